@@ -1,0 +1,160 @@
+/** Facts about the plan as a whole: whose it is, of which kind, from when, and when it is looked at again. */
+import { findDates } from '../calendar/findDates.ts';
+import type { CalendarDate } from '../calendar/date.ts';
+import type { DateMention } from '../calendar/mention.ts';
+import type { Child, PlacedDate, PlanKind } from '../model/plan.ts';
+import { spanOf, type Prose } from '../text/prose.ts';
+import type { Span } from '../text/span.ts';
+import type { Detail } from './frontmatter.ts';
+import { kindIn, kindOf } from './names.ts';
+import { sameName } from './people.ts';
+import { termsIn } from './terms.ts';
+
+/** The children named as those whose plan it is, by the details first and else by the title. */
+export function readChildren(details: readonly Detail[], title: Prose | undefined, from: 'frontmatter' | 'details'): Child[] {
+  const named = details.filter((it) => it.name === 'child').flatMap((it) => childrenIn(it.value, from));
+  if (named.length > 0) return distinct(named).map((it) => ({ ...it, ...born(details) }));
+  return title === undefined ? [] : distinct(childrenInTitle(title));
+}
+
+/** Brothers and sisters that the frontmatter names. */
+export function readSiblings(details: readonly Detail[]): Child[] {
+  return distinct(details.filter((it) => it.name === 'siblings').flatMap((it) => childrenIn(it.value, 'frontmatter')));
+}
+
+/**
+ * The child a plan is about by its wording alone: the name that most of its needs and outcomes begin with.
+ * Undefined where no name leads clearly.
+ */
+export function childByWording(texts: readonly Prose[]): Child | undefined {
+  const counts = new Map<string, { count: number; span: Span }>();
+  for (const text of texts) {
+    const first = termsIn(text.text.slice(0, 200)).find((it) => it.type === 'name' && it.start < 60);
+    if (first === undefined || first.type !== 'name' || first.title !== undefined) continue;
+    const known = counts.get(first.text);
+    counts.set(first.text, { count: (known?.count ?? 0) + 1, span: known?.span ?? spanOf(text, first.start, first.end) });
+  }
+  const [leader, second] = [...counts].toSorted(([, a], [, b]) => b.count - a.count);
+  if (leader === undefined || leader[1].count < 2 || leader[1].count <= (second?.[1].count ?? 0)) return undefined;
+  return { name: leader[0], span: leader[1].span, from: 'wording' };
+}
+
+/** The names in a value such as `Ana and Ben Reed` or `Ifan Rees (aged 9)`. */
+function childrenIn(value: Prose, from: Child['from']): Child[] {
+  const text = value.text.replace(/\([^)]*\)?/g, (it) => ' '.repeat(it.length));
+  const children: Child[] = [];
+  for (const match of text.matchAll(/(?:(?!,|\/|&|\+|;| and | a | ac ).)+/gu)) {
+    const name = match[0].replace(/[ ]*(?:,|[–-] )?[ ]*(?:aged?|born|dob|d\.o\.b).*$/i, '').trim();
+    if (!/^\p{L}/u.test(name) || name.split(' ').length > 5) continue;
+    const start = match.index + match[0].indexOf(name);
+    children.push({ name, span: spanOf(value, start, start + name.length), from });
+  }
+  return children;
+}
+
+const planWord = /\b(?:plan|review|meeting|record|taf|tac|cin|cp|lac)\b/i;
+
+/** "Child protection plan for Ifan", "Maja's plan", "CIN plan – Ifan", "The Rees family plan: Ifan (9)". */
+function childrenInTitle(title: Prose): Child[] {
+  const { text } = title;
+  const names = termsIn(text).filter((it) => it.type === 'name' && it.title === undefined);
+  const behind = /(?:\b(?:for|of)[ ]+|[–—:-][ ]+|[ ]\()(?=\p{Lu})/u.exec(text);
+  const chosen = names.filter((it) => {
+    const before = text.slice(0, it.start);
+    const after = text.slice(it.end);
+    if (/^['’]s?[ ].*\bplan\b/i.test(after) && !/^['’]s?[ ](?:family|parents?|children)/i.test(after)) return true;
+    if (/^[ ]family\b/i.test(after)) return false;
+    if (behind !== null && it.start >= behind.index) return planWord.test(before) || /\bplan\b/i.test(after);
+    return /^[ ]?[–—:,-].*\bplan\b/i.test(after) || (/^(?:,| and| &|\/)/.test(after) && /\bplan\b/i.test(text));
+  });
+  return chosen.map((it) => ({ name: it.text, span: spanOf(title, it.start, it.end), from: 'title' }));
+}
+
+function distinct(children: readonly Child[]): Child[] {
+  return children.filter((it, index) => children.findIndex((other) => sameName(other.name, it.name)) === index);
+}
+
+function born(details: readonly Detail[]): { born?: CalendarDate } {
+  const value = details.find((it) => it.name === 'born')?.value.text;
+  const date = value === undefined ? undefined : findDates(value)[0];
+  return date?.type === 'date' && date.yearGiven ? { born: date.date } : {};
+}
+
+export interface KindReading {
+  readonly kind: PlanKind;
+  readonly span?: Span;
+}
+
+const lookedAfter = /\b(?:looked[- ]after|foster|placement|IRO|independent reviewing officer|care order|section 20|children's home|residential|permanence|care leaver)\b/i;
+
+/**
+ * The kind of plan: from the details, else the title, else the plain words of the texts given. A title that only says
+ * "care plan" is a looked after child's plan only where the text speaks of being looked after.
+ */
+export function readKind(details: readonly Detail[], title: Prose | undefined, texts: readonly Prose[]): KindReading {
+  for (const detail of details) {
+    if (detail.name !== 'kind') continue;
+    const kind = kindOf(detail.value.text) ?? kindIn(detail.value.text)?.kind;
+    if (kind !== undefined) return { kind, span: spanOf(detail.value) };
+  }
+  const named = title === undefined ? undefined : kindIn(title.text);
+  if (title !== undefined && named !== undefined) {
+    const bare = named.kind === 'care' && /^(?:child['’]?s? )?care plan$/i.test(title.text.slice(named.start, named.end));
+    if (!bare || texts.some((it) => lookedAfter.test(it.text))) return { kind: named.kind, span: spanOf(title, named.start, named.end) };
+  }
+  for (const text of texts) {
+    const found = kindIn(text.text);
+    if (found !== undefined && found.kind !== 'care') return { kind: found.kind, span: spanOf(text, found.start, found.end) };
+  }
+  return { kind: 'unknown' };
+}
+
+/** The first time in a text, with its place. */
+export function firstDate(prose: Prose, reference: CalendarDate | undefined, fits: (it: DateMention) => boolean = () => true): PlacedDate | undefined {
+  const mention = findDates(prose.text, reference).find(fits);
+  return mention === undefined ? undefined : { span: spanOf(prose, mention.start, mention.end), mention };
+}
+
+/** When the plan was made: by its details, else by a sentence near the top that says so. */
+export function readWritten(details: readonly Detail[], opening: readonly Prose[]): PlacedDate | undefined {
+  for (const detail of details) {
+    if (detail.name !== 'written') continue;
+    const date = firstDate(detail.value, undefined);
+    if (date !== undefined) return date;
+  }
+  const made = /\b(?:plan|made|agreed|written|drawn up|met|meeting|dated|conference|together)\b/i;
+  for (const text of opening) {
+    for (const mention of findDates(text.text)) {
+      const around = text.text.slice(Math.max(0, mention.start - 120), mention.end);
+      if (mention.type === 'date' && mention.yearGiven && made.test(around)) return { span: spanOf(text, mention.start, mention.end), mention };
+    }
+  }
+  return undefined;
+}
+
+const saysReview =
+  /\b(?:next[ ](?:review|meeting|core group|taf|tac|conference)|(?:plan|this|it)[ ]will be (?:reviewed|looked at)|will (?:review|look at) (?:this|the|my|our)|(?:meet|look at (?:this|it)) again|review (?:date|meeting|on|in|by|conference)|reviewed (?:on|in|by|at))\b/i;
+
+/** When the plan will be looked at again: by its details, the section about reviews, or a sentence that says so. */
+export function readReview(
+  details: readonly Detail[],
+  sections: readonly Prose[],
+  texts: readonly Prose[],
+  reference: CalendarDate | undefined,
+): PlacedDate | undefined {
+  const said = texts.filter((it) => it.text.length < 200 && saysReview.test(it.text));
+  const sources = [...details.filter((it) => it.name === 'review').map((it) => it.value), ...sections, ...said];
+  const fits = (it: DateMention): boolean => it.type !== 'duration' && it.type !== 'event';
+  const dates = sources.map((it) => firstDate(it, reference, fits)).filter((it) => it !== undefined);
+  return dates.find((it) => it.mention.type === 'date') ?? dates[0];
+}
+
+/** Any full date of the document, for reading the dates that leave their year out. */
+export function anyFullDate(texts: readonly Prose[]): CalendarDate | undefined {
+  for (const text of texts) {
+    const found = findDates(text.text).find((it) => it.type === 'date' && it.yearGiven);
+    if (found?.type === 'date') return found.date;
+  }
+  return undefined;
+}
+

@@ -1,0 +1,63 @@
+import type { Evidence, SectionName } from '../model/plan.ts';
+import type { Prose } from '../text/prose.ts';
+import type { Span } from '../text/span.ts';
+import type { Detail } from './frontmatter.ts';
+
+/** What an element is before people, dates and links are read. */
+export interface Draft {
+  readonly role: 'need' | 'outcome' | 'action' | 'contingency' | 'other';
+  readonly prose: Prose;
+  readonly about: SectionName | 'topic';
+  readonly evidence: Evidence;
+  readonly section: number | undefined;
+  /** In somebody's own words as a whole: a block quotation. */
+  readonly quoted: boolean;
+  /** The author's own number or name: `1`, `O2`. */
+  readonly label?: string;
+  /** The element whose list this one stands in. */
+  readonly parent?: Draft;
+  /** The table row, or the column of a table read downwards, that it stands in. */
+  readonly row?: RowKey;
+  readonly level: number;
+  fields: Fields;
+  /** Further paragraphs and items that go on with this one. */
+  notes: Prose[];
+}
+
+/** Cells and labelled fields that belong to an element. A cell that is there but empty has no text. */
+export interface Fields {
+  readonly who?: Prose;
+  readonly when?: Prose;
+  readonly state?: Prose;
+  readonly measure?: Prose;
+}
+
+export interface RowKey {
+  readonly key: string;
+  /** False where the row only goes on with the one above, as merged cells do once Word has let go of them. */
+  readonly sure: boolean;
+  /** The row above, which this one goes on with. */
+  readonly above?: string;
+}
+
+/** A heading as it is met. */
+export interface DraftSection {
+  readonly name: SectionName | 'topic';
+  readonly heading: Prose;
+  readonly depth: number;
+  readonly parent: number | undefined;
+  readonly isTitle: boolean;
+  lastBlock: number;
+  empty: boolean;
+}
+
+/** Everything the walk over the document gathers. */
+export interface Gathered {
+  readonly drafts: readonly Draft[];
+  readonly sections: readonly DraftSection[];
+  /** Facts about the plan that stand on the page: `Lead professional: …`. */
+  readonly details: readonly Detail[];
+  readonly title: Prose | undefined;
+  /** Labels that name a section and have nothing behind them, such as an empty "Contingency:". */
+  readonly emptyLabels: readonly { readonly name: SectionName; readonly span: Span }[];
+}

@@ -1,0 +1,124 @@
+/** Labels in running text: `**What Ifan needs:** …`, `Need 1: …`, `Outcome:⇥…`, `… Who: Tom. By when: 3 May`. */
+import type { DetailName, FieldName, SectionName } from '../../../grammar/words.ts';
+import { slice, trim, type Prose } from '../text/prose.ts';
+import type { Range } from '../text/span.ts';
+import type { Inline } from './blocks.ts';
+import { sliceInline } from './inline.ts';
+import { detailOf, labelOf, sectionOf } from './names.ts';
+
+/** What a label says about the text behind it. */
+export interface Label {
+  readonly words: string;
+  /** The label in the source, its colon included, when it was cut from a text. */
+  readonly prose?: Prose;
+  readonly field?: FieldName;
+  readonly section?: SectionName;
+  readonly detail?: DetailName;
+  /** The author's own number or name: `1`, `O2`. */
+  readonly number?: string;
+}
+
+/** A part of a text with the label in front of it. */
+export interface Segment {
+  readonly label?: Label;
+  readonly inline: Inline;
+}
+
+/** Whether a name in a label is the child's; see `sectionOf`. */
+export type IsChild = (name: string) => boolean;
+
+/**
+ * The parts of a text, cut where labels stand. A text without labels is one segment. A label with nothing behind it
+ * gives a segment with an empty text.
+ */
+export function segmentsOf(inline: Inline, isChild: IsChild): Segment[] {
+  const marks = labelsIn(inline, isChild);
+  const first = marks[0];
+  if (first === undefined) return [{ inline }];
+  const segments: Segment[] = first.start > 0 ? [{ inline: part(inline, 0, first.start) }] : [];
+  marks.forEach((mark, index) => {
+    const prose = trim(slice(inline.prose, mark.start, mark.end));
+    segments.push({ label: { ...mark.label, prose }, inline: part(inline, mark.end, marks[index + 1]?.start ?? inline.prose.text.length) });
+  });
+  return segments.filter((it) => it.label !== undefined || it.inline.prose.text !== '');
+}
+
+/** The label that a whole text is, with or without a colon: a first cell in a column of labels, a bold line. */
+export function labelFrom(words: string, isChild: IsChild): Label | undefined {
+  const { bare, number } = withoutNumber(words);
+  const letter = /^([NOA])$/.exec(bare)?.[1];
+  if (letter !== undefined && number !== undefined) {
+    return { words, field: letter === 'N' ? 'need' : letter === 'O' ? 'outcome' : 'action', number: letter + number };
+  }
+  const field = labelOf(bare);
+  const detail = detailOf(bare);
+  const section = labelSection(bare, isChild);
+  if (field === undefined && detail === undefined && section === undefined) return undefined;
+  return {
+    words,
+    ...(field !== undefined && { field }),
+    ...(section !== undefined && { section }),
+    ...(detail !== undefined && { detail }),
+    ...(number !== undefined && { number }),
+  };
+}
+
+interface Mark extends Range {
+  readonly label: Label;
+}
+
+const opening = /(?:^|\n|[.;|(][ ]+|\()[ ]*/.source;
+const plainLabel = new RegExp(`(?<=${opening})([\\p{L}\\d][\\p{L}\\d ,/&'’()?.-]{0,80}?)[ ]?(?::[ \\t\\u00a0]*|\\t+)`, 'gu');
+const dashLabel = /^((?:need|outcome|action|goal|worry|risk|step|task|canlyniad|angen)s?[ ]?\d{1,2}[a-z]?|[NOA]\d{1,2})[ ]?(?:[–—-]|[.)])[ ]/iu;
+
+function labelsIn(inline: Inline, isChild: IsChild): Mark[] {
+  const { text } = inline.prose;
+  const marks: Mark[] = [];
+  const add = (start: number, end: number, words: string): void => {
+    if (marks.some((it) => start < it.end && it.start < end)) return;
+    const label = labelFrom(words.trim(), isChild);
+    if (label !== undefined && (start === 0 || label.field !== undefined)) marks.push({ start, end, label });
+  };
+  for (const strong of [...inline.strong, ...inline.emphasis]) {
+    const found = boldLabel(text, strong);
+    if (found !== undefined) add(strong.start, found.end, found.words);
+  }
+  const dashed = dashLabel.exec(text);
+  if (dashed?.[1] !== undefined) add(0, dashed[0].length, dashed[1]);
+  for (const match of text.matchAll(plainLabel)) {
+    const words = match[1] ?? '';
+    // In the middle of a text, only a short label counts: a long one is a sentence with a colon in it.
+    if (match.index > 0 && words.split(' ').length > 3) continue;
+    if (words.split(' ').length <= 10) add(match.index, match.index + match[0].length, words);
+  }
+  return marks.toSorted((a, b) => a.start - b.start);
+}
+
+/** A label in bold: with its colon inside or behind, with a dash or question mark, or opening the text. */
+function boldLabel(text: string, strong: Range): { words: string; end: number } | undefined {
+  const words = text.slice(strong.start, strong.end);
+  if (words.length > 90) return undefined;
+  const behind = /^[ ]?(?:[:–—-][ \t\u00a0]*|[ \t\n\u00a0]*)/.exec(text.slice(strong.end))?.[0] ?? '';
+  const closed = /[:?.–—-][ ]*$/.test(words) || /[:–—\n-]/.test(behind) || strong.end === text.length;
+  if (!closed) return undefined;
+  return { words: words.replace(/[ ]*[:.–—-][ ]*$/, ''), end: strong.end + behind.length };
+}
+
+function withoutNumber(words: string): { bare: string; number?: string } {
+  const found = /^(.*?\p{L})[ ]?(?:no\.?[ ]?|#)?(\d{1,2}[a-z]?)(?=$|[ ]*\()/iu.exec(words.trim());
+  if (found?.[1] === undefined || found[2] === undefined) return { bare: words };
+  return { bare: found[1], number: found[2] };
+}
+
+/** Sections that a label may name. "If he runs off: …" reads as a sentence, not as a label for what is behind it. */
+function labelSection(words: string, isChild: IsChild): SectionName | undefined {
+  if (/^(?:if|when|in)\b/i.test(words) || words.split(' ').length > 10) return undefined;
+  const name = sectionOf(words, isChild);
+  return name === 'thread' || name === 'details' ? undefined : name;
+}
+
+function part(inline: Inline, start: number, end: number): Inline {
+  const text = inline.prose.text.slice(start, end);
+  const lead = text.length - text.trimStart().length;
+  return sliceInline(inline, trim(slice(inline.prose, start, end)), start + Math.min(lead, text.length));
+}

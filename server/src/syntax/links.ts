@@ -1,0 +1,135 @@
+/** Which element serves which: by id, by row, by nesting, by section; by order only where counts agree. */
+import type { Action, Element, Link, Need, Outcome } from '../model/plan.ts';
+import type { Draft, DraftSection } from './draft.ts';
+
+/** An element with the draft it was made from. */
+export interface Drafted {
+  readonly draft: Draft;
+  readonly element: Element;
+}
+
+/** The links between the elements of a document, each once, in the order of what they lead to. */
+export function linksOf(drafted: readonly Drafted[], sections: readonly DraftSection[]): Link[] {
+  const links: Link[] = [];
+  const add = (link: Link): void => {
+    if (!links.some((it) => it.from === link.from && it.to === link.to)) links.push(link);
+  };
+  byId(drafted).forEach(add);
+  byRow(drafted).forEach(add);
+  byNesting(drafted).forEach(add);
+  const linked = (it: Drafted): boolean => links.some((link) => link.to === it.element.id || link.from === it.element.id);
+  for (const link of bySection(drafted.filter((it) => it.draft.row === undefined || !linked(it)), links, sections)) add(link);
+  return links;
+}
+
+const reference = /(?:\b(?:for|meets|serves|towards|supports|addresses|links? to|linked to)\b:?[ ]+|[→[(][ ]?|->[ ]?)(?:(need|outcome|goal)s?[ ]|([NO]))(\d{1,2})\b/gi;
+
+function byId(drafted: readonly Drafted[]): Link[] {
+  return drafted.flatMap(({ element }) =>
+    [...element.text.text.matchAll(reference)].flatMap((match) => {
+      const letter = (match[2] ?? (/^need/i.test(match[1] ?? '') ? 'N' : 'O')).toUpperCase();
+      const target = drafted.find((it) => it.element.label?.toUpperCase() === letter + (match[3] ?? '') && it.element !== element);
+      return target === undefined ? [] : [{ from: target.element.id, to: element.id, by: 'id', sure: true } as const];
+    }),
+  );
+}
+
+function byRow(drafted: readonly Drafted[]): Link[] {
+  const rows = new Map<string, Drafted[]>();
+  for (const it of drafted) {
+    const key = it.draft.row?.key;
+    if (key !== undefined) rows.set(key, [...(rows.get(key) ?? []), it]);
+  }
+  return [...rows.values()].flatMap((row) => {
+    const links = chain(row, 'row', true);
+    const above = row[0]?.draft.row?.above;
+    if (above === undefined) return links;
+    const upper = [...rows].filter(([key, it]) => key === above || it[0]?.draft.row?.above === above).flatMap(([, it]) => it);
+    return [...links, ...continued(upper, row)];
+  });
+}
+
+/** A row without a need or outcome of its own goes on with the row above; that much is read, not known. */
+function continued(upper: readonly Drafted[], row: readonly Drafted[]): Link[] {
+  const outcomes = row.filter((it) => it.element.type === 'outcome');
+  const lower = outcomes.length > 0 ? outcomes : row.filter((it) => it.element.type === 'action');
+  const last = upper.filter((it) => it.element.type === (outcomes.length > 0 ? 'need' : 'outcome') && !row.includes(it)).at(-1);
+  return last === undefined ? [] : lower.map((it) => ({ from: last.element.id, to: it.element.id, by: 'row', sure: false }));
+}
+
+function byNesting(drafted: readonly Drafted[]): Link[] {
+  return drafted.flatMap(({ draft, element }) => {
+    const parent = drafted.find((it) => it.draft === draft.parent);
+    return parent === undefined ? [] : [{ from: parent.element.id, to: element.id, by: 'nesting', sure: true } as const];
+  });
+}
+
+function* bySection(drafted: readonly Drafted[], already: readonly Link[], sections: readonly DraftSection[]): Generator<Link> {
+  const root = (section: number | undefined): boolean => section === undefined || sections[section]?.isTitle === true;
+  const open = new Set(drafted);
+  const deepest = sections.map((it, index) => ({ index, depth: depthOf(sections, index), title: it.isTitle })).toSorted((a, b) => b.depth - a.depth);
+  for (const { index } of [...deepest, { index: undefined }]) {
+    const here = drafted.filter((it) => open.has(it) && within(sections, it.draft.section, index));
+    const types = new Set(here.map((it) => it.element.type));
+    if (types.size < 2) continue;
+    const free = here.filter((it) => !already.some((link) => link.to === it.element.id));
+    for (const group of threads(free.length === here.length ? here : free)) yield* chain(group, 'section', !root(index));
+    for (const it of here) open.delete(it);
+  }
+}
+
+function depthOf(sections: readonly DraftSection[], index: number): number {
+  const parent = sections[index]?.parent;
+  return parent === undefined ? 0 : 1 + depthOf(sections, parent);
+}
+
+function within(sections: readonly DraftSection[], section: number | undefined, outer: number | undefined): boolean {
+  for (let at = section; at !== undefined; at = sections[at]?.parent) if (at === outer) return true;
+  return outer === undefined;
+}
+
+const order: readonly Element['type'][] = ['need', 'outcome', 'action'];
+
+/**
+ * Need, outcome, actions, need, outcome, actions …: each time the thread starts again, a new group. A group that
+ * starts again at its outcome shares the need above it. Where the roles stand apart, all is one group.
+ */
+function threads(drafted: readonly Drafted[]): Drafted[][] {
+  const groups: Drafted[][] = [];
+  let need: Drafted | undefined;
+  let step = order.length;
+  for (const it of drafted) {
+    const own = order.indexOf(it.element.type);
+    if (own >= step) groups.at(-1)?.push(it);
+    else groups.push(own === 1 && need !== undefined ? [need, it] : [it]);
+    if (own === 0) need = it;
+    step = own;
+  }
+  const whole = groups.every((group) => new Set(group.map((it) => it.element.type)).size > 1);
+  return whole ? groups : [[...drafted]];
+}
+
+/**
+ * The links inside one row or section. One need or one outcome takes all; where both are several, they pair off in
+ * order if their counts agree, which is never sure; otherwise they stay apart.
+ */
+function chain(group: readonly Drafted[], by: 'row' | 'section', sure: boolean): Link[] {
+  const needs = group.filter((it): it is Drafted & { element: Need } => it.element.type === 'need');
+  const outcomes = group.filter((it): it is Drafted & { element: Outcome } => it.element.type === 'outcome');
+  const actions = group.filter((it): it is Drafted & { element: Action } => it.element.type === 'action');
+  const direct = outcomes.length === 0 ? pair(needs, actions, by, sure) : [];
+  return [...pair(needs, outcomes, by, sure), ...pair(outcomes, actions, by, sure), ...direct];
+}
+
+function pair(from: readonly Drafted[], to: readonly Drafted[], by: 'row' | 'section', sure: boolean): Link[] {
+  const link = (a: Drafted, b: Drafted, surely: boolean, how: Link['by']): Link => ({ from: a.element.id, to: b.element.id, by: how, sure: surely });
+  if (from.length === 0 || to.length === 0) return [];
+  const number = (it: Drafted): string | undefined => it.element.label?.replace(/^\p{L}+/u, '');
+  if ([...from, ...to].every((it) => number(it) !== undefined)) {
+    return to.flatMap((b) => from.filter((a) => number(a) === number(b)).map((a) => link(a, b, sure, 'id')));
+  }
+  if (by === 'row' || from.length === 1) return from.flatMap((a) => to.map((b) => link(a, b, sure, by)));
+  if (to.length === 1) return from.flatMap((a) => to.map((b) => link(a, b, sure, by)));
+  if (from.length === to.length) return from.flatMap((a, index) => (to[index] === undefined ? [] : [link(a, to[index], false, 'order')]));
+  return [];
+}

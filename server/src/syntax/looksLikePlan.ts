@@ -1,0 +1,112 @@
+/** Whether a Markdown file is a plan, told by its surface alone: cheap enough to ask of every file in a folder. */
+import { detailOf, fieldOf, kindIn, kindOf, labelOf, normalised, sectionOf } from './names.ts';
+
+export interface PlanVerdict {
+  readonly answer: 'yes' | 'no' | 'unsure';
+  /** The signs that were seen, in words for people. */
+  readonly because: readonly string[];
+}
+
+/** How much of a text is looked at, in UTF-16 units. What a file is shows in its first pages. */
+const glance = 60_000;
+
+/**
+ * Tells whether a text is a child's plan. Two kinds of sign are needed: details of a child, the name of a plan, the
+ * headings or columns of a thread, and the people and words of children's social care. One alone is not enough.
+ */
+export function looksLikePlan(text: string): PlanVerdict {
+  const head = text.slice(0, glance).replace(/^\uFEFF/, '');
+  const lines = head.split(/\r\n|\n|\r/);
+  const details = childDetails(lines);
+  const title = planTitle(lines);
+  const thread = threadWords(lines);
+  const people = familyWords(head);
+  const because = [details, title, thread.said, people].filter((it) => it !== undefined);
+  const strong = (details !== undefined ? 1 : 0) + (title !== undefined ? 1 : 0) + (thread.strong ? 1 : 0);
+  if (strong >= 2 || (strong === 1 && people !== undefined && (title !== undefined || details !== undefined || thread.parts >= 3))) return { answer: 'yes', because };
+  if (strong === 1 || (thread.parts >= 1 && people !== undefined)) return { answer: 'unsure', because };
+  return { answer: 'no', because: because.length > 0 ? because : ['nothing in it is a plan’s: no child’s details, no name of a plan, no needs, outcomes or actions'] };
+}
+
+/** A child's details: frontmatter with a child and a plan's kind or birthday, or such labels at the top of the page. */
+function childDetails(lines: readonly string[]): string | undefined {
+  const keys = new Set<string>();
+  for (const line of lines.slice(0, 40)) {
+    for (const found of line.matchAll(/(?:^|[|*\t]|[ ]{2,})[ ]*[*_]*([\p{L}][\p{L}_ /'’-]{1,40}?)[*_]*[ ]*[:|][*_]*[ ]*([^|\n]*)/gu)) {
+      const name = detailOf(found[1] ?? '');
+      if (name === 'kind' && kindOf((found[2] ?? '').trim()) !== undefined) keys.add('kind');
+      else if (name === 'child' && /^(?:child|young person|plentyn)/.test(normalised((found[1] ?? '').replaceAll('_', ' ')))) keys.add('child');
+      else if (name === 'born' || name === 'siblings') keys.add(name);
+      else if (name === 'lead' && /social worker|lead pro|key ?worker|lead pract/i.test(found[1] ?? '')) keys.add('lead');
+    }
+  }
+  const enough = keys.size >= 2 || keys.has('kind');
+  return enough ? 'it gives the details of a child or the kind of plan' : undefined;
+}
+
+/** The name of a kind of plan in the title, or a plan for somebody by name. */
+function planTitle(lines: readonly string[]): string | undefined {
+  const title = titleOf(lines);
+  if (title === undefined) return undefined;
+  const kind = kindIn(title)?.kind ?? kindOf(title);
+  const kept = /\bsafety plan\b/i.test(title) ? kind !== undefined && /child|family|interim/i.test(title) : kind !== undefined;
+  if (kept) return `its title names a plan: “${title.slice(0, 60)}”`;
+  if (/\b(?:core group|child protection|child in need|looked after|care and support)\b/i.test(title)) return `its title speaks of a child’s plan: “${title.slice(0, 60)}”`;
+  return undefined;
+}
+
+function titleOf(lines: readonly string[]): string | undefined {
+  const at = lines.findIndex((it) => /^#{1,2}[ ]+\S/.test(it) || /^\*\*[^*]+\*\*[ ]*$/.test(it));
+  const setext = lines.findIndex((it, index) => index > 0 && /^=+[ ]*$/.test(it));
+  const found = at < 0 ? setext - 1 : setext > 0 ? Math.min(at, setext - 1) : at;
+  const first = lines.find((it) => it.trim() !== '');
+  const line = found >= 0 && found < 60 ? lines[found] : first;
+  return line === undefined || line.length > 160 ? undefined : line.replace(/^#+[ ]+/, '').replaceAll('*', '').trim();
+}
+
+interface ThreadSigns {
+  readonly parts: number;
+  readonly strong: boolean;
+  readonly said: string | undefined;
+}
+
+/** Headings, labels and columns of the thread. Actions and dates alone are any meeting's; needs and outcomes are not. */
+function threadWords(lines: readonly string[]): ThreadSigns {
+  const names = new Set<string>();
+  for (const line of lines) {
+    const heading = /^#{1,6}[ ]+(.+)$/.exec(line)?.[1] ?? /^[ ]*\*\*([^*]{3,90})\*\*[ ]*:?[ ]*$/.exec(line)?.[1];
+    if (heading !== undefined) names.add(sectionOf(heading, () => true) ?? '');
+    const label = /^[ ]*(?:[-*+][ ]+)?(?:\*\*|__|_)?([\p{L}][^:*|\t]{2,60}?)(?:\*\*|__|_)?[ ]?(?::|\t)/u.exec(line)?.[1];
+    if (label !== undefined) names.add(fieldName(labelOf(label)));
+    if (/^[ ]*\|/.test(line) || (line.match(/\t/g)?.length ?? 0) >= 2) {
+      for (const cell of line.split(/\||\t/).map((it) => it.trim())) if (cell.length > 2 && cell.length <= 70) names.add(fieldName(labelOf(cell) ?? (/\?$/.test(cell) ? fieldOf(cell) : undefined)));
+    }
+    if (names.size > 12) break;
+  }
+  const core = ['needs', 'outcomes', 'actions'].filter((it) => names.has(it) || (it === 'needs' && names.has('worries')));
+  const own = ['needs', 'worries', 'contingency', 'child-voice', 'family-views', 'strengths'].filter((it) => names.has(it));
+  const parts = new Set([...core, ...own]).size;
+  const strong = (core.length >= 2 && own.length >= 1) || own.length >= 2 || core.length === 3;
+  return { parts, strong, said: parts === 0 ? undefined : `it has the headings or columns of a plan (${[...new Set([...core, ...own])].map(inWords).join(', ')})` };
+}
+
+function fieldName(field: string | undefined): string {
+  return field === 'need' ? 'needs' : field === 'worry' ? 'worries' : field === 'outcome' ? 'outcomes' : field === 'action' ? 'actions' : field === 'strength' ? 'strengths' : '';
+}
+
+function inWords(name: string): string {
+  return name === 'child-voice' ? 'the child’s voice' : name === 'family-views' ? 'the family’s views' : name;
+}
+
+const vocabulary =
+  /\b(?:mums?|mam|dads?|mothers?|fathers?|parents?|step-?(?:dad|mum|father|mother)|grand(?:ma|mother|parents?)|nan|foster|social worker|health visitor|school nurse|family support|child protection|child in need|safeguarding|early help|core group|domestic abuse|neglect|CAMHS|bedtime|carers?|lead professional|siblings?|brother|sister|teacher|head of year|plentyn|rhieni|gweithiwr cymdeithasol)\b/gi;
+
+/** The people and words of children's social care: at least three different ones. */
+function familyWords(text: string): string | undefined {
+  const seen = new Set<string>();
+  for (const found of text.matchAll(vocabulary)) {
+    seen.add(found[0].toLowerCase());
+    if (seen.size >= 3) return 'it speaks of a child’s family and the people around it';
+  }
+  return undefined;
+}

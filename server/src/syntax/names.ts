@@ -1,0 +1,138 @@
+/** Which words of the plan language a heading, label or table header is. */
+import { kindWords, type PlanKind } from '../../../grammar/kinds.ts';
+import { anyOf, phraseSource } from '../../../grammar/phrases.ts';
+import { roles } from '../../../grammar/roles.ts';
+import { detailWords, fieldWords, sectionWords, type DetailName, type FieldName, type SectionName } from '../../../grammar/words.ts';
+
+const sections = compile(sectionWords);
+const fields = compile(fieldWords);
+const details = compile(detailWords);
+const kinds = Object.entries(kindWords).map(([name, it]) => [name as PlanKind, anyOf(it.words)] as const);
+
+/** A heading or label without its numbering, emphasis, closing marks and doubled blanks, in lower case. */
+export function normalised(text: string): string {
+  return text
+    .replace(/[\u00a0\t\n ]+/g, ' ')
+    .replace(/[*_`#]+/g, '')
+    .replace(/^[^\p{L}\d(]+/u, '')
+    .replace(/^(?:(?:section|part|step) )?\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-h]|i{1,3}|iv|v)[.):][ ]?/i, '')
+    .replace(/^\d{1,2}[ ]+(?=\p{L})/u, '')
+    .replace(/[ :;.?!,–—-]+$/u, '')
+    .trim()
+    .toLowerCase();
+}
+
+/**
+ * What a heading or label says the text under it is about. `own` tells whether a name in it is that of the child:
+ * "What Ifan says" is the child's voice, "What Ewa says" that of a parent.
+ */
+export function sectionOf(text: string, own: (name: string) => boolean): SectionName | undefined {
+  for (const words of readings(text)) {
+    if (isThread(words)) return 'thread';
+    const name = find(sections, words);
+    // "What do we want to see?" asks for an outcome; what one person wants is that person's voice.
+    const everybody = name === 'child-voice' && /\b(?:we|us|everyone|plan)\b/.test(words);
+    if (everybody) return find(sections.filter(([it]) => it !== 'child-voice'), words);
+    if (name === 'child-voice') return voiceOf(words, own);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** What a column or a label holds. */
+export function fieldOf(text: string): FieldName | undefined {
+  for (const words of readings(text)) {
+    const name = find(fields, words);
+    if (name !== undefined) return name;
+  }
+  return firstKeyword(normalised(text));
+}
+
+/** What a label in front of a text holds; stricter than for a column, whose place in a table says much already. */
+export function labelOf(text: string): FieldName | undefined {
+  return readings(text)
+    .map((words) => find(fields, words))
+    .find((it) => it !== undefined);
+}
+
+/** Which fact about the plan a frontmatter key or a label on the page gives. */
+export function detailOf(text: string): DetailName | undefined {
+  return find(details, normalised(text.replaceAll('_', ' ').replaceAll('-', ' ')));
+}
+
+/** Which kind of plan the words name, if they name nothing else. */
+export function kindOf(text: string): PlanKind | undefined {
+  const words = normalised(text.replaceAll('_', ' '));
+  return kinds.find(([, expression]) => expression.test(words))?.[0];
+}
+
+/** The kind of plan that a title or sentence names somewhere in it, the longest name at the first place. */
+export function kindIn(text: string): { kind: PlanKind; start: number; end: number } | undefined {
+  return kindsInText
+    .flatMap(({ kind, expression }) => [...text.matchAll(expression)].map((it) => ({ kind, start: it.index, end: it.index + it[0].length })))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)[0];
+}
+
+/** A text as it stands, without what is in brackets, and what is in brackets alone. */
+function readings(text: string): string[] {
+  const whole = normalised(text);
+  const bare = normalised(text.replace(/\([^)]*\)?/g, ' '));
+  return whole === bare ? [whole] : [whole, bare];
+}
+
+function compile<Name extends string>(words: Readonly<Record<Name, readonly string[]>>): readonly (readonly [Name, RegExp])[] {
+  return Object.entries<readonly string[]>(words).map(([name, phrases]) => [name as Name, anyOf(phrases)] as const);
+}
+
+function find<Name>(entries: readonly (readonly [Name, RegExp])[], words: string): Name | undefined {
+  if (words === '' || words.length > 120) return undefined;
+  return entries.find(([, expression]) => expression.test(words))?.[0];
+}
+
+/** "Needs and outcomes", "Outcomes, actions and who": a heading over the whole thread. */
+function isThread(words: string): boolean {
+  const parts = [/\b(?:needs?|worr(?:y|ies))\b/, /\b(?:outcomes?|goals?)\b/, /\b(?:actions?|tasks?)\b/].filter((it) => it.test(words));
+  return parts.length >= 2 && words.split(' ').length <= 8;
+}
+
+const familyPhrases = roles.filter((it) => it.side === 'family' || it.name === 'foster-carer').flatMap((it) => it.words);
+const familyRole = new RegExp(`(?<![\\p{L}])(?:${familyPhrases.map(phraseSource).join('|')})(?![\\p{L}])`, 'iu');
+const everyChild = /\b(?:i|me|my|child|children|young (?:person|people)|plentyn|plant|person ifanc|fy)\b/i;
+const viewWords =
+  /^(?:what|does|do|say|says|said|think|thinks|want|wants|feel|feels|like|likes|would|tells?|told|us|words?|voice|views?|wishes|feelings|own|and|the|of|in|story|day|life|lived|experience|daily|perspective|opinion|a|about|her|his|their)$/i;
+
+function voiceOf(words: string, own: (name: string) => boolean): SectionName {
+  if (everyChild.test(words)) return familyRole.test(words) ? 'family-views' : 'child-voice';
+  const names = words
+    .replace(/['’]s?\b/g, '')
+    .split(/[ ,&/]+/)
+    .filter((it) => it !== '' && !viewWords.test(it));
+  if (names.some(own) || names.length === 0) return 'child-voice';
+  return 'family-views';
+}
+
+/** For headers in words of the authors' own: the field whose word comes first. */
+const keywords: readonly (readonly [FieldName, RegExp])[] = [
+  ['who', /\b(?:who|whom|responsib\p{L}*|person|owner|pwy)\b/u],
+  ['when', /\b(?:when|dates?|deadlines?|time ?(?:scale|frame|line)s?|pryd|dyddiad)\b/],
+  ['measure', /\b(?:measured?|know|evidence|tell)\b/],
+  ['state', /\b(?:achieved|completed?|progress|status|rag|done)\b/],
+  ['action', /\b(?:actions?|tasks?|steps?|happen|do|doing|interventions?|gweithredu|camau)\b/],
+  ['outcome', /\b(?:outcomes?|goals?|aims?|achieve|change|different|want|hope|canlyniad(?:au)?)\b/],
+  ['worry', /\b(?:worr(?:y|ies|ied)|concerns?|risks?|dangers?|harm|pryder(?:on)?)\b/],
+  ['need', /\b(?:needs?|issues?|problems?|difficult(?:y|ies)|angen|anghenion)\b/],
+];
+
+function firstKeyword(words: string): FieldName | undefined {
+  const found = keywords
+    .map(([name, expression]) => ({ name, at: words.search(expression) }))
+    .filter((it) => it.at >= 0)
+    .toSorted((a, b) => a.at - b.at);
+  return found[0]?.name;
+}
+
+/** Within a longer text only names that end in "plan" count: "care" alone says nothing there. */
+const kindsInText = Object.entries(kindWords).map(([name, { words }]) => {
+  const sources = words.filter((it) => it.includes('plan')).map((it) => phraseSource(it.replaceAll('( plan)?', ' plan')));
+  return { kind: name as PlanKind, expression: new RegExp(`(?<![\\p{L}\\d])(?:${sources.join('|')})(?![\\p{L}\\d])`, 'giu') };
+});

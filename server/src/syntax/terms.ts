@@ -1,0 +1,137 @@
+/** Finds what may be a person, a role, an agency or a group in a plain text, without knowing anybody yet. */
+import { phraseSource } from '../../../grammar/phrases.ts';
+import { nameParticles, nameTitles, notNames, organisationWords } from '../../../grammar/names.ts';
+import { agencies, groups, roles, type RoleName, type RoleSide } from '../../../grammar/roles.ts';
+import type { Range } from '../text/span.ts';
+
+/** A run of words that names somebody in some way. Offsets are those of the plain text. */
+export type Term = Range & { readonly text: string } & (
+    | { readonly type: 'name'; readonly title?: string }
+    | { readonly type: 'role'; readonly roleName: RoleName; readonly side: RoleSide }
+    | { readonly type: 'agency' }
+    | { readonly type: 'group' }
+    | { readonly type: 'self' }
+  );
+
+const edge = { before: "(?<![\\p{L}\\d'’-])", after: "(?![\\p{L}\\d]|['’-]\\p{L}{2})" };
+const search = (phrases: readonly string[], flags: string): RegExp =>
+  new RegExp(`${edge.before}(?:${phrases.map(phraseSource).join('|')})${edge.after}`, flags);
+
+/** Longer phrases first, since the first that fits at a place is taken: "family support worker" before "family". */
+const roleSearch = search(
+  roles.flatMap<string>((it) => it.words).toSorted((a, b) => b.length - a.length),
+  'giu',
+);
+const roleExpressions = roles.map((it) => ({
+  name: it.name as RoleName,
+  side: it.side as RoleSide,
+  expression: new RegExp(`^(?:${it.words.map(phraseSource).join('|')})$`, 'iu'),
+}));
+const agencySearch = search(agencies.slice(0, 3).map((it) => it.replace("|{who}'s", '')), 'giu');
+const namedAgencySearch = search(agencies.slice(3), 'gu');
+const groupExpression = new RegExp(`^(?:${groups.map(phraseSource).join('|')})$`, 'iu');
+const groupSearch = search(
+  [
+    'all (parties|agencies|professionals|members|involved|workers|adults|staff)',
+    'everyone',
+    'everybody',
+    '(the )?(core group|professionals|agencies|(professional |family |safety |wider )?network|workers|staff|team around the (family|child))( members)?',
+    '(school|nursery|college) staff',
+    'pawb',
+  ],
+  'giu',
+);
+const acronym = /(?<![\p{L}\d])\p{Lu}{2,6}s?(?![\p{L}\d])/gu;
+const word = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}]*\\p{Ll}[\\p{L}]*(?:-\\p{Lu}?\\p{L}+)?";
+const nameSearch = new RegExp(
+  `(?<![\\p{L}\\d])(?:(${nameTitles.join('|')})\\.?[ ]+)?${word}(?:[ ](?:(?:${nameParticles.join('|')})[ ])?${word}|[ ]\\p{Lu}(?![\\p{L}'’]))*`,
+  'gu',
+);
+
+/** The role that a text names, if it is nothing but a role: `school nurse`, `her stepdad`, `Mum`. */
+export function roleOf(text: string): { name: RoleName; side: RoleSide } | undefined {
+  const bare = text
+    .trim()
+    .replace(/^(?:(?:the|a|an|my|our|her|his|their|your|lead|named)[ ]+|\p{Lu}[\p{L}-]*['’]s?[ ]+)+/iu, '')
+    .replace(/[ ]*[.,;:]$/, '');
+  return roleExpressions.find((it) => it.expression.test(bare)) ?? roleExpressions.find((it) => it.expression.test(text.trim()));
+}
+
+/** The role that stands at the beginning of a text: in `occupational therapist, adult services` the first two words. */
+export function leadingRole(text: string): { name: RoleName; side: RoleSide; length: number } | undefined {
+  const found = [...text.matchAll(roleSearch)].find((it) => /^(?:(?:the|a|an|my|our|her|his|their|and|is|'s|’s|\p{L}+['’]s)[ ]+|[ ])*$/iu.test(text.slice(0, it.index)));
+  if (found === undefined) return undefined;
+  const role = roleOf(found[0]);
+  return role === undefined ? undefined : { ...role, length: found.index + found[0].length };
+}
+
+/** Whether the text as a whole names several people as one, or nobody: `all`, `the core group`, `TBC`. */
+export function isGroup(text: string): boolean {
+  return groupExpression.test(text.trim());
+}
+
+/**
+ * All terms of a text in order, without overlaps; where two begin at one place, the longer one, and a role before a
+ * name of the same length. A name in front of `'s` is left out: "Ifan's teacher" is one role.
+ */
+export function termsIn(text: string): Term[] {
+  const found: Term[] = [];
+  for (const it of text.matchAll(roleSearch)) {
+    const role = roleOf(it[0]);
+    if (role !== undefined) found.push({ type: 'role', ...rangeOf(it), roleName: role.name, side: role.side });
+  }
+  for (const it of text.matchAll(agencySearch)) found.push({ type: 'agency', ...rangeOf(it) });
+  for (const it of text.matchAll(namedAgencySearch)) found.push({ type: 'agency', ...rangeOf(it) });
+  for (const it of text.matchAll(groupSearch)) found.push({ type: 'group', ...rangeOf(it) });
+  for (const it of text.matchAll(/(?<![\p{L}\d])(?:I|we)(?=[ ]|['’](?:ll|m|ve))/giu)) {
+    if (it[0] !== 'i') found.push(/^i$/i.test(it[0]) ? { type: 'self', ...rangeOf(it) } : { type: 'group', ...rangeOf(it) });
+  }
+  for (const it of text.matchAll(nameSearch)) found.push(...nameTerms(it));
+  for (const it of text.matchAll(acronym)) if (!/^(?:I|A|OK|TV|UK|PE|AM|PM|TBC|TBA|ASAP|NB|RE)$/.test(it[0])) found.push({ type: 'agency', ...rangeOf(it) });
+  const kept: Term[] = [];
+  for (const term of found.toSorted((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b))) {
+    if (term.start < (kept.at(-1)?.end ?? 0)) continue;
+    kept.push(term);
+  }
+  return kept.filter((it, index) => !isPossessor(text, it, kept[index + 1]));
+}
+
+function rangeOf(match: RegExpExecArray): Range & { text: string } {
+  return { text: match[0], start: match.index, end: match.index + match[0].length };
+}
+
+function rank(term: Term): number {
+  return ['role', 'group', 'agency', 'self', 'name'].indexOf(term.type);
+}
+
+function isPossessor(text: string, term: Term, next: Term | undefined): boolean {
+  if (term.type !== 'name') return false;
+  const behind = /^['’]s?[ ]+/.exec(text.slice(term.end))?.[0];
+  return behind !== undefined && next !== undefined && next.start - (term.end + behind.length) <= 12;
+}
+
+/** April, May, June and August are people where they do something or have a role in brackets. */
+function isMonthAsName(text: string, word: { text: string; start: number }): boolean {
+  if (!/^(?:April|May|June|August)$/.test(word.text)) return false;
+  return /^(?:[ ](?:will|agrees|has|is|says|wants|needs|to|would|can)[ ]|[ ]\(\p{L}|['’]s[ ])/u.test(text.slice(word.start + word.text.length));
+}
+
+/** A run of capitalised words without the ones that are no names at its ends; an organisation when one of them says so. */
+function* nameTerms(match: RegExpExecArray): Generator<Term> {
+  const title = match[1];
+  const words = [...match[0].matchAll(/[^ ]+/g)].map((it) => ({ text: it[0], start: match.index + it.index }));
+  const known = (it: { text: string; start: number }): boolean =>
+    title === it.text.replace('.', '') || !notNames.has(it.text.toLowerCase()) || isMonthAsName(match.input, it);
+  while (words[0] !== undefined && !known(words[0])) words.shift();
+  while (words.length > 0 && !known(words.at(-1) ?? { text: '', start: 0 })) words.pop();
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return;
+  const start = first.start;
+  const end = last.start + last.text.length;
+  const text = match.input.slice(start, end);
+  if (title !== undefined && words.length === 1) return;
+  const organised = words.some((it) => organisationWords.has(it.text.toLowerCase().replace(/['’]s$/, '')));
+  if (organised && title === undefined) yield { type: 'agency', text, start, end };
+  else yield { type: 'name', text, start, end, ...(title !== undefined && { title }) };
+}
