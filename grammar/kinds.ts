@@ -28,7 +28,7 @@ export const kindWords: Readonly<Record<Exclude<PlanKind, 'unknown'>, { readonly
   pathway: { title: 'pathway plan', words: ['pathway( plan)?', 'leaving care( plan)?', 'care leaver.?s?.? plan', 'cynllun llwybr'] },
   'early-help': {
     title: 'early help plan',
-    words: ['early.help( (plan|assessment))?', 'family plan', 'team around the (family|child)( plan)?', 'ta[fc]( (plan|action plan|review))?', 'whole family plan', 'cymorth cynnar'],
+    words: ['early.help( (plan|assessment))?', 'family plan', 'team around the (family|child)( action)?( plan)?', 'ta[fc]( (plan|action plan|review))?', 'whole family plan', 'cymorth cynnar'],
   },
   'interim-safety': { title: 'interim safety plan', words: ['(interim|immediate|initial|temporary)( \\p{L}+)?.safety( plan)?', 'safety plan', 'interim plan', 'cynllun diogelwch( dros dro)?'] },
   care: {

@@ -22,6 +22,8 @@ export const notNames: ReadonlySet<string> = new Set(
     'work works working visit visits visiting meet meeting meetings session sessions direct individual joint weekend review plan plans planning ' +
     'refer referral referrals referred complete completed provide offer offered arrange attend monitor support continue contact contacts speak talk write ring send make take ' +
     'ensure help helping give keep check follow consider explore discuss agree agreed undertake begin start starting starts find get move put set use read show ' +
+    'mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr llun mercher iau gwener sadwrn sul dydd mae bydd os yn ' +
+    'sergeant constable inspector detective minutes minute taker location category venue chair apologies present recommendation ' +
     'ongoing on-going asap tbc tba action actions outcome outcomes need goal goals step steps task tasks date dates time name role owner lead person people ' +
     'mum mums mummy mam mammy mom mother mothers dad dads daddy father fathers parent parents carer carers step-dad stepdad step-father stepfather stepmum stepmother step-mum partner ' +
     'brother sister sibling siblings twins boys girls child children baby family families network everyone everybody professionals professional ' +

@@ -29,7 +29,8 @@ export function phraseSource(phrase: Phrase): string {
   });
 }
 
-const word = "[\\p{L}\\d'’.,&-]+";
+/** A word of a name, or a template's gap where a name will stand: `[child's name]`. */
+const word = "[\\p{L}\\d'’.,&<>{}\\[\\]-]+";
 
 /** An expression that matches a whole text which is one of the phrases. */
 export function anyOf(phrases: readonly Phrase[]): RegExp {

@@ -50,7 +50,7 @@ export const roles = [
     name: 'family-support-worker',
     side: 'professional',
     words: [
-      '((intensive|senior|the|early help|targeted|outreach|community|lead) )*(family|parent|parenting|children and families) (support )?(worker|practitioner|key ?worker|officer|adviser|advisor)',
+      '((intensive|senior|the|early help|targeted|outreach|community|lead) )*(family|parent|parenting|children and families) ((support|time|hub|liaison|intervention|group|link) )*(worker|practitioner|key ?worker|officer|adviser|advisor|lead|coordinator|co-ordinator)',
       '((intensive|family|outreach|children.s|early help|domestic (abuse|violence)|housing|tenancy|learning|bereavement|young carers?.?|targeted|mental health|youth) )*(support|outreach) (worker|practitioner|officer)',
       '(early help|family hub) (worker|practitioner|lead|coordinator|co-ordinator)',
       'fsw',
@@ -121,7 +121,7 @@ export const agencies: readonly Phrase[] = [
   "((the|his|her|their|local|primary|secondary|special|{who}'s) )*(school|college|nursery|pre-?school|academy|children'?s centre|family hub|family centre|pupil referral unit|playgroup|after.?school club|breakfast club)",
   "(the )?(local authority|council|la|children'?s services|children'?s social care|social services|social care|csc|adult social care|adult services|fostering (service|team|agency))",
   '(the )?(police|probation|nhs|hospital|surgery|gp surgery|gp practice|health( visiting)?|health visiting( service| team)?|school nursing( service| team)?|education|housing( association| department| team)?|early help( team| service| hub)?|youth (justice|offending)( service| team)?|yot|yjs|virtual school|mash|cafcass|camhs|camhs team|hypes|cahms|nspcc|barnardo.?s|women.?s aid|home.?start|citizen.?s advice( bureau)?|cab|job ?centre( plus)?|dwp|food ?bank|court|mental health (team|service|services)|adult mental health|community mental health team|drug and alcohol (service|team)|substance misuse service|salt( team)?|speech and language( therapy)?( service| team)?|paediatrics|perinatal team|mind|relate|kooth|refuge|turning point|change grow live|young carers?.?( service| group| project)?|the family hub|family support( team| service)?|legal( services| team)?|placement team|leaving care team|ysgol|heddlu|awdurdod lleol|gwasanaethau cymdeithasol)',
-  '(the )?\\p{Lu}\\p{L}+( \\p{Lu}\\p{L}+)* (service|team|project|centre|agency|charity|surgery|school|academy|nursery|college|hospital)',
+  '(the )?\\p{Lu}\\p{L}+( \\p{Lu}\\p{L}+)* (service|team|project|centre|agency|charity|surgery|school|academy|nursery|college|hospital|hub|clinic|trust|foundation|association)',
 ];
 
 /** Several people as one: nobody in particular is responsible. */

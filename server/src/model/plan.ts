@@ -109,6 +109,8 @@ export interface PersonMention {
 /** Dates that hold for the plan as a whole. */
 export interface PlanDates {
   readonly written?: PlacedDate;
+  /** When the child was born, as the details give it. */
+  readonly born?: PlacedDate;
   /** When the plan will be looked at again. */
   readonly review?: PlacedDate;
 }

@@ -22,6 +22,16 @@ export function readSiblings(details: readonly Detail[]): Child[] {
   return distinct(details.filter((it) => it.name === 'siblings').flatMap((it) => childrenIn(it.value, 'frontmatter')));
 }
 
+/** A young person who writes their own plan: "My name is Keziah", "I am Keziah and I am 17". */
+export function childInOwnWords(texts: readonly Prose[]): Child | undefined {
+  for (const text of texts) {
+    const found = /\b(?:[Mm]y name is|I am|I['’]m|[Ff]y enw i yw)[ ]+(?=\p{Lu})/u.exec(text.text);
+    const name = found === null ? undefined : termsIn(text.text).find((it) => it.type === 'name' && it.start === found.index + found[0].length);
+    if (name !== undefined) return { name: name.text, span: spanOf(text, name.start, name.end), from: 'wording' };
+  }
+  return undefined;
+}
+
 /**
  * The child a plan is about by its wording alone: the name that most of its needs and outcomes begin with.
  * Undefined where no name leads clearly.
@@ -52,7 +62,7 @@ function childrenIn(value: Prose, from: Child['from']): Child[] {
   return children;
 }
 
-const planWord = /\b(?:plan|review|meeting|record|taf|tac|cin|cp|lac)\b/i;
+const planWord = /\b(?:plan|review|meeting|record|taf|tac|cin|cp|lac|cynllun)\b/i;
 
 /** "Child protection plan for Ifan", "Maja's plan", "CIN plan – Ifan", "The Rees family plan: Ifan (9)". */
 function childrenInTitle(title: Prose): Child[] {
@@ -62,7 +72,7 @@ function childrenInTitle(title: Prose): Child[] {
   const chosen = names.filter((it) => {
     const before = text.slice(0, it.start);
     const after = text.slice(it.end);
-    if (/^['’]s?[ ].*\bplan\b/i.test(after) && !/^['’]s?[ ](?:family|parents?|children)/i.test(after)) return true;
+    if (/^['’]s?[ ].*\b(?:plan|cynllun)\b/i.test(after) && !/^['’]s?[ ](?:family|parents?|children)/i.test(after)) return true;
     if (/^[ ]family\b/i.test(after)) return false;
     if (behind !== null && it.start >= behind.index) return planWord.test(before) || /\bplan\b/i.test(after);
     return /^[ ]?[–—:,-].*\bplan\b/i.test(after) || (/^(?:,| and| &|\/)/.test(after) && /\bplan\b/i.test(text));
@@ -75,8 +85,7 @@ function distinct(children: readonly Child[]): Child[] {
 }
 
 function born(details: readonly Detail[]): { born?: CalendarDate } {
-  const value = details.find((it) => it.name === 'born')?.value.text;
-  const date = value === undefined ? undefined : findDates(value)[0];
+  const date = readBorn(details)?.mention;
   return date?.type === 'date' && date.yearGiven ? { born: date.date } : {};
 }
 
@@ -97,29 +106,41 @@ export function readKind(details: readonly Detail[], title: Prose | undefined, t
     const kind = kindOf(detail.value.text) ?? kindIn(detail.value.text)?.kind;
     if (kind !== undefined) return { kind, span: spanOf(detail.value) };
   }
-  const named = title === undefined ? undefined : kindIn(title.text);
+  const named = title === undefined ? undefined : (kindIn(title.text) ?? wholeTitle(title));
   if (title !== undefined && named !== undefined) {
-    const bare = named.kind === 'care' && /^(?:child['’]?s? )?care plan$/i.test(title.text.slice(named.start, named.end));
+    const bare = named.kind === 'care' && /^(?:(?:child['’]?s? )?care (?:and support )?plan|cynllun gofal(?: a chymorth)?)$/i.test(title.text.slice(named.start, named.end));
     if (!bare || texts.some((it) => lookedAfter.test(it.text))) return { kind: named.kind, span: spanOf(title, named.start, named.end) };
   }
   for (const text of texts) {
+    const whole = text.text.split(/[.,;:]/).map((it) => kindOf(it)).find((it) => it !== undefined && it !== 'care');
+    if (whole !== undefined) return { kind: whole };
     const found = kindIn(text.text);
     if (found !== undefined && found.kind !== 'care') return { kind: found.kind, span: spanOf(text, found.start, found.end) };
   }
   return { kind: 'unknown' };
 }
 
-/** The first time in a text, with its place. */
-export function firstDate(prose: Prose, reference: CalendarDate | undefined, fits: (it: DateMention) => boolean = () => true): PlacedDate | undefined {
-  const mention = findDates(prose.text, reference).find(fits);
+function wholeTitle(title: Prose): { kind: PlanKind; start: number; end: number } | undefined {
+  const kind = kindOf(title.text);
+  return kind === undefined ? undefined : { kind, start: 0, end: title.text.length };
+}
+
+function firstDate(prose: Prose): PlacedDate | undefined {
+  const mention = findDates(prose.text)[0];
   return mention === undefined ? undefined : { span: spanOf(prose, mention.start, mention.end), mention };
+}
+
+/** When the child was born, by the details, a date that does not exist included. */
+export function readBorn(details: readonly Detail[]): PlacedDate | undefined {
+  const value = details.find((it) => it.name === 'born')?.value;
+  return value === undefined ? undefined : firstDate(value);
 }
 
 /** When the plan was made: by its details, else by a sentence near the top that says so. */
 export function readWritten(details: readonly Detail[], opening: readonly Prose[]): PlacedDate | undefined {
   for (const detail of details) {
     if (detail.name !== 'written') continue;
-    const date = firstDate(detail.value, undefined);
+    const date = firstDate(detail.value);
     if (date !== undefined) return date;
   }
   const made = /\b(?:plan|made|agreed|written|drawn up|met|meeting|dated|conference|together)\b/i;
@@ -140,13 +161,20 @@ export function readReview(
   details: readonly Detail[],
   sections: readonly Prose[],
   texts: readonly Prose[],
-  reference: CalendarDate | undefined,
+  times: (text: string) => DateMention[],
 ): PlacedDate | undefined {
   const said = texts.filter((it) => it.text.length < 200 && saysReview.test(it.text));
   const sources = [...details.filter((it) => it.name === 'review').map((it) => it.value), ...sections, ...said];
-  const fits = (it: DateMention): boolean => it.type !== 'duration' && it.type !== 'event';
-  const dates = sources.map((it) => firstDate(it, reference, fits)).filter((it) => it !== undefined);
+  const dates = sources.flatMap((it) => datesToCome(it, times));
   return dates.find((it) => it.mention.type === 'date') ?? dates[0];
+}
+
+/** The times of a text without those that are over: "the core group met on 25 June and meets again on 30 July". */
+function datesToCome(prose: Prose, times: (text: string) => DateMention[]): PlacedDate[] {
+  return times(prose.text)
+    .filter((it) => it.type !== 'duration' && it.type !== 'event')
+    .filter((it) => !/\b(?:met|was|were|held|took place|reviewed|agreed|made|seen)[^.;]{0,30}$/i.test(prose.text.slice(0, it.start)))
+    .map((mention) => ({ span: spanOf(prose, mention.start, mention.end), mention }));
 }
 
 /** Any full date of the document, for reading the dates that leave their year out. */

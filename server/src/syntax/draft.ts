@@ -14,6 +14,8 @@ export interface Draft {
   readonly quoted: boolean;
   /** The author's own number or name: `1`, `O2`. */
   readonly label?: string;
+  /** The number of the element that this one says it serves. */
+  readonly serves?: string;
   /** The element whose list this one stands in. */
   readonly parent?: Draft;
   /** The table row, or the column of a table read downwards, that it stands in. */

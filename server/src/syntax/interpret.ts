@@ -1,6 +1,6 @@
 /** Walks over the units of a document and tells what each text is: by its column, label, section, or wording. */
 import type { SectionName } from '../model/plan.ts';
-import { caret, slice, spanOf, trim, type Prose } from '../text/prose.ts';
+import { slice, spanOf, trim, type Prose } from '../text/prose.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Inline } from './blocks.ts';
@@ -11,6 +11,7 @@ import { sectionOf } from './names.ts';
 import { saysWhoDoesWhat } from './owners.ts';
 import { readTable } from './tables.ts';
 import { termsIn } from './terms.ts';
+import { titleUnit } from './title.ts';
 import type { TextUnit, Unit } from './units.ts';
 import { roleByWording, type WordedRole } from './wording.ts';
 
@@ -19,7 +20,7 @@ export interface InterpretOptions {
   /** The date of the plan, for dates without a year. */
   readonly reference: string | undefined;
   /** Sections in which wording may tell what a text is; see `wordingSections`. */
-  readonly byWording: ReadonlySet<number | undefined>;
+  readonly byWording: ReadonlyMap<number | undefined, 'all' | 'needs'>;
 }
 
 /** What the text under a label or heading is, until the next one. */
@@ -44,9 +45,12 @@ interface Walk {
 /** The elements of a document, with their sections. Nothing is left out: what belongs to no thread is `other`. */
 export function interpret(units: readonly Unit[], options: InterpretOptions): Gathered {
   const walk: Walk = { options, drafts: [], sections: [], details: [], emptyLabels: [], title: undefined, section: undefined, lead: undefined };
+  const title = titleUnit(units);
+  walk.title = title?.inline.prose;
   units.forEach((unit, index) => {
+    if (unit === title && unit.type === 'text') return;
     if (unit.type === 'heading') {
-      enterSection(walk, unit, units[index + 1]);
+      enterSection(walk, unit, unit === title, units.slice(index + 1));
       return;
     }
     touchSections(walk, unit.block);
@@ -61,36 +65,38 @@ export function interpret(units: readonly Unit[], options: InterpretOptions): Ga
   return walk;
 }
 
-function enterSection(walk: Walk, unit: Unit & { type: 'heading' }, next: Unit | undefined): void {
+function enterSection(walk: Walk, unit: Unit & { type: 'heading' }, isTitle: boolean, rest: readonly Unit[]): void {
   const { prose } = unit.inline;
   const words = prose.text;
-  const isTitle = walk.title === undefined && walk.sections.length === 0 && walk.drafts.length === 0 && !isKnownSection(words, walk.options.isChild);
-  if (isTitle) walk.title = prose;
-  // A bold line inside the thread is a label for what follows, and no section of its own, when it says so.
   const depth = unit.depth;
   const parent = walk.sections.findLastIndex((it, index) => it.depth < depth && isOpen(walk, index));
   const segment = segmentsOf(unit.inline, walk.options.isChild)[0];
   const element = segment?.label?.field !== undefined && segment.inline.prose.text.split(' ').length > 3 ? segment : undefined;
   const inherited = parent >= 0 ? walk.sections[parent]?.name : undefined;
   const owner = ownerHeading(words) && (inherited === 'actions' || inherited === 'needs' || inherited === 'outcomes');
-  const known = sectionOf(words, walk.options.isChild) ?? (segment?.label?.field === undefined ? undefined : sectionOfField(segment.label));
+  const known = safetyRules(words, rest) ?? sectionOf(words, walk.options.isChild) ?? (segment?.label?.field === undefined ? undefined : sectionOfField(segment.label));
   const name = isTitle ? 'thread' : element !== undefined ? 'topic' : owner ? inherited : (known ?? inheritable(inherited));
   walk.sections.push({ name: name ?? 'topic', heading: prose, depth, parent: parent < 0 ? undefined : parent, isTitle, lastBlock: unit.block, empty: true });
   walk.section = walk.sections.length - 1;
   walk.lead = owner || /\bwill do\b/.test(words) ? { name: name ?? 'topic', owner: prose } : undefined;
   touchSections(walk, unit.block, false);
-  if (element !== undefined) addSegments(walk, [element], { level: 0, item: false, quoted: false }, next);
+  if (element !== undefined) addSegments(walk, [element], { level: 0, item: false, quoted: false }, rest[0]);
+}
+
+/** A "safety plan" whose list says who does what is the actions; one whose items begin with "If" is for when it goes wrong. */
+function safetyRules(words: string, rest: readonly Unit[]): 'actions' | undefined {
+  if (!/\bsafety (?:plan|rules)\b/i.test(words)) return undefined;
+  const end = rest.findIndex((it) => it.type === 'heading');
+  const items = rest.slice(0, end < 0 ? rest.length : end).flatMap((it) => (it.type === 'text' && it.item ? [it.inline.prose.text] : []));
+  const conditional = items.filter((it) => /^(?:if|when|whenever)\b/i.test(it));
+  const bound = items.filter((it) => saysWhoDoesWhat(it));
+  return bound.length * 2 > items.length && conditional.length === 0 ? 'actions' : undefined;
 }
 
 /** Sections under a strengths, views or contingency heading speak of the same, whatever their own heading is. */
 function inheritable(name: DraftSection['name'] | undefined): DraftSection['name'] {
   const passedOn: readonly (DraftSection['name'] | undefined)[] = ['child-voice', 'family-views', 'strengths', 'contingency', 'purpose', 'people', 'minutes', 'needs', 'worries', 'outcomes', 'actions'];
   return name !== undefined && passedOn.includes(name) ? name : 'topic';
-}
-
-function isKnownSection(words: string, isChild: IsChild): boolean {
-  const name = sectionOf(words, isChild);
-  return name !== undefined && name !== 'thread' && name !== 'details' && name !== 'contingency' && !/\bplan\b/i.test(words);
 }
 
 function isOpen(walk: Walk, index: number): boolean {
@@ -121,10 +127,32 @@ function readText(walk: Walk, unit: TextUnit, next: Unit | undefined): void {
 type Standing = Pick<TextUnit, 'level' | 'item' | 'quoted'> & { readonly checked?: boolean };
 
 function addSegments(walk: Walk, segments: readonly Segment[], standing: Standing, next: Unit | undefined): void {
+  const before = walk.drafts.length;
   for (const segment of segments) {
     if (segment.label === undefined) addUnlabelled(walk, segment.inline, standing, next);
-    else addLabelled(walk, segment.label, segment.inline, standing);
+    else if (!addField(walk, segment.label, segment.inline, standing, walk.drafts.length > before)) addLabelled(walk, segment.label, segment.inline, standing);
   }
+}
+
+/**
+ * "Who: Tom" and its like belong to an element: in its own line or list to that one, on a line of their own to all
+ * the actions just above. False when the label is none of these, or there is nothing it could belong to.
+ */
+function addField(walk: Walk, label: Label, inline: Inline, standing: Standing, sameLine: boolean): boolean {
+  const { field } = label;
+  if (field !== 'who' && field !== 'when' && field !== 'state' && field !== 'measure' && field !== 'who-and-when') return false;
+  if (label.section === 'review' || label.section === 'contingency') return false;
+  const at = walk.drafts.findLastIndex((it) => it.section === walk.section && (it.role === 'action' || it.role === 'outcome'));
+  const last = walk.drafts[at];
+  if (last === undefined) return false;
+  const alone = sameLine || standing.level > last.level || last.role === 'outcome';
+  for (let index = at; index >= 0; index--) {
+    const it = walk.drafts[index];
+    if (it === undefined || it.role !== last.role || it.section !== walk.section) break;
+    it.fields = { ...it.fields, ...attribute(field, inline.prose) };
+    if (alone) break;
+  }
+  return true;
 }
 
 function addLabelled(walk: Walk, label: Label, inline: Inline, standing: Standing): void {
@@ -132,20 +160,12 @@ function addLabelled(walk: Walk, label: Label, inline: Inline, standing: Standin
   const started = walk.drafts.some((it) => it.role !== 'other');
   const current = walk.sections[walk.section ?? -1];
   const atTop = (!started && (current === undefined || current.isTitle)) || current?.name === 'details' || current?.name === 'people';
-  const last = walk.drafts.findLast((it) => it.section === walk.section && (it.role === 'action' || it.role === 'outcome'));
   if (label.detail !== undefined && (atTop || (label.field === undefined && label.section === undefined))) {
     if (prose.text !== '') walk.details.push({ name: label.detail, key: label.words.toLowerCase(), value: prose });
     addDraft(walk, inline, standing, { role: 'other', about: current?.name === 'people' ? 'people' : 'details', evidence: 'label' });
     return;
   }
   const field = label.field;
-  if (field === 'who' || field === 'when' || field === 'state' || field === 'measure' || field === 'who-and-when') {
-    const isSection = label.section !== undefined && last === undefined;
-    if (last !== undefined && !isSection && !(label.section === 'review' || label.section === 'contingency')) {
-      last.fields = { ...last.fields, ...attribute(field, prose) };
-      return;
-    }
-  }
   const name = field === undefined ? label.section : (coreSection(field) ?? label.section);
   if (name === undefined) {
     addUnlabelled(walk, inline, standing, undefined);
@@ -237,12 +257,17 @@ function childRole(walk: Walk, parent: Draft, text: string, standing: Standing):
   if (parent.level === 0 && isCore(name ?? '') && parent.evidence === 'section') return undefined;
   const worded = roleByWording(text, walk.options.isChild, walk.options.reference);
   if (parent.role === 'need') return worded === 'outcome' || worded === 'action' ? worded : 'note';
-  if (parent.role === 'outcome') return worded === 'action' || saysWhoDoesWhat(text) ? 'action' : 'note';
-  return 'note';
+  if (parent.role !== 'outcome') return 'note';
+  const done = /\b(?:to|will) be \p{L}+/u.test(text) || standing.checked !== undefined;
+  const beside = walk.drafts.at(-1);
+  return worded === 'action' || done || (beside?.role === 'action' && beside.parent === parent) ? 'action' : 'note';
 }
 
 function addByName(walk: Walk, inline: Inline, standing: Standing, name: SectionName | 'topic', evidence: 'section' | 'label', label: Label | undefined): void {
-  const number = label?.number === undefined ? {} : { label: numbered(name, label.number) };
+  const number = {
+    ...(label?.number !== undefined && { label: numbered(name, label.number) }),
+    ...(label?.serves !== undefined && { serves: label.serves }),
+  };
   const owner = walk.lead?.owner;
   const fields: Fields = owner !== undefined ? { who: owner } : {};
   switch (name) {
@@ -252,6 +277,10 @@ function addByName(walk: Walk, inline: Inline, standing: Standing, name: Section
     case 'outcomes':
       return addDraft(walk, inline, standing, { role: 'outcome', about: name, evidence, ...number });
     case 'actions':
+      // Under "What needs to happen?" some first write the outcome: "By 12 February Priyanka is in school …".
+      if (!standing.item && evidence === 'section' && roleByWording(inline.prose.text, walk.options.isChild, walk.options.reference) === 'outcome') {
+        return addDraft(walk, inline, standing, { role: 'outcome', about: 'outcomes', evidence: 'wording' });
+      }
       return addActions(walk, inline, standing, evidence, fields, number);
     case 'contingency':
       return addDraft(walk, inline, standing, { role: 'contingency', about: name, evidence });
@@ -271,7 +300,7 @@ function numbered(name: SectionName | 'topic', number: string): string {
 }
 
 /** A list item is one action; a paragraph is several where each sentence says who does what. */
-function addActions(walk: Walk, inline: Inline, standing: Standing, evidence: 'section' | 'label', fields: Fields, number: { label?: string }): void {
+function addActions(walk: Walk, inline: Inline, standing: Standing, evidence: 'section' | 'label', fields: Fields, number: Pick<Facts, 'label' | 'serves'>): void {
   const ranges = standing.item ? [] : sentenceRanges(inline.prose.text);
   const split = ranges.length > 1 && ranges.every((it) => saysWhoDoesWhat(inline.prose.text.slice(it.start, it.end)));
   const proses = split ? ranges.map((it) => slice(inline.prose, it.start, it.end)) : [inline.prose];
@@ -283,7 +312,11 @@ function addActions(walk: Walk, inline: Inline, standing: Standing, evidence: 's
 /** Sentence by sentence, what the wording tells; a sentence that tells nothing goes on with the one before it. */
 function addByWording(walk: Walk, inline: Inline, standing: Standing, name: SectionName | 'topic'): void {
   const { prose } = inline;
-  const role = (text: string): WordedRole | undefined => roleByWording(text, walk.options.isChild, walk.options.reference);
+  const allowed = walk.options.byWording.get(walk.section);
+  const role = (text: string): WordedRole | undefined => {
+    const worded = roleByWording(text, walk.options.isChild, walk.options.reference);
+    return allowed === 'needs' && worded !== 'need' ? undefined : worded;
+  };
   const whole = standing.item ? [{ start: 0, end: prose.text.length }] : sentenceRanges(prose.text);
   let open: { role: WordedRole | undefined; start: number; end: number } | undefined;
   const close = (): void => {
@@ -303,11 +336,11 @@ function addByWording(walk: Walk, inline: Inline, standing: Standing, name: Sect
   close();
 }
 
-type Facts = Pick<Draft, 'role' | 'about' | 'evidence'> & Partial<Pick<Draft, 'label' | 'parent'>>;
+type Facts = Pick<Draft, 'role' | 'about' | 'evidence'> & Partial<Pick<Draft, 'label' | 'serves' | 'parent'>>;
 
 function addDraft(walk: Walk, inline: Inline, standing: Standing, facts: Facts, fields: Fields = {}): void {
   const parent = facts.parent ?? (facts.role === 'other' || facts.role === 'contingency' ? undefined : nestingParent(walk, standing, facts.role));
-  const state = standing.checked === true && fields.state === undefined ? { state: caret(inline.prose.block, spanOf(inline.prose).start) } : {};
+  const state = standing.checked === true && fields.state === undefined ? { state: ticked(inline.prose) } : {};
   walk.drafts.push({
     ...facts,
     prose: inline.prose,
@@ -318,6 +351,12 @@ function addDraft(walk: Walk, inline: Inline, standing: Standing, facts: Facts, 
     notes: [],
     ...(parent !== undefined && { parent }),
   });
+}
+
+/** The state of a ticked item, standing where its text begins. */
+function ticked(prose: Prose): Prose {
+  const { block, start } = spanOf(prose);
+  return { block, text: 'done', pieces: [{ at: 0, text: 'done', start, end: start }] };
 }
 
 /** A need's outcome, an outcome's action, that stand deeper in the same list. */

@@ -16,6 +16,8 @@ export interface Label {
   readonly detail?: DetailName;
   /** The author's own number or name: `1`, `O2`. */
   readonly number?: string;
+  /** The number of what it serves: `N1` in `O2 (for: N1):`. */
+  readonly serves?: string;
 }
 
 /** A part of a text with the label in front of it. */
@@ -44,7 +46,7 @@ export function segmentsOf(inline: Inline, isChild: IsChild): Segment[] {
 }
 
 /** The label that a whole text is, with or without a colon: a first cell in a column of labels, a bold line. */
-export function labelFrom(words: string, isChild: IsChild): Label | undefined {
+export function labelFrom(words: string, isChild: IsChild, inBold = false): Label | undefined {
   const { bare, number } = withoutNumber(words);
   const letter = /^([NOA])$/.exec(bare)?.[1];
   if (letter !== undefined && number !== undefined) {
@@ -52,7 +54,7 @@ export function labelFrom(words: string, isChild: IsChild): Label | undefined {
   }
   const field = labelOf(bare);
   const detail = detailOf(bare);
-  const section = labelSection(bare, isChild);
+  const section = labelSection(bare, isChild, inBold);
   if (field === undefined && detail === undefined && section === undefined) return undefined;
   return {
     words,
@@ -71,17 +73,27 @@ const opening = /(?:^|\n|[.;|(][ ]+|\()[ ]*/.source;
 const plainLabel = new RegExp(`(?<=${opening})([\\p{L}\\d][\\p{L}\\d ,/&'’()?.-]{0,80}?)[ ]?(?::[ \\t\\u00a0]*|\\t+)`, 'gu');
 const dashLabel = /^((?:need|outcome|action|goal|worry|risk|step|task|canlyniad|angen)s?[ ]?\d{1,2}[a-z]?|[NOA]\d{1,2})[ ]?(?:[–—-]|[.)])[ ]/iu;
 
+/** `O1 (for: N1): …`, `A2 → O1 – …`, `N1. …` */
+const idLabel = /^([NOA]\d{1,2})[ ]?(?:\((?:[\p{L} ]+:?[ ]?)?([NO]\d{1,2})\)|(?:→|->)[ ]?([NO]\d{1,2}))?[ ]?[:.)–—-][ ]/u;
+
 function labelsIn(inline: Inline, isChild: IsChild): Mark[] {
   const { text } = inline.prose;
   const marks: Mark[] = [];
-  const add = (start: number, end: number, words: string): void => {
+  const add = (start: number, end: number, words: string, inBold = false): void => {
     if (marks.some((it) => start < it.end && it.start < end)) return;
-    const label = labelFrom(words.trim(), isChild);
+    if (end === 0 && marks.some((it) => it.start === 0)) return;
+    const label = labelFrom(words.trim(), isChild, inBold);
     if (label !== undefined && (start === 0 || label.field !== undefined)) marks.push({ start, end, label });
   };
   for (const strong of [...inline.strong, ...inline.emphasis]) {
     const found = boldLabel(text, strong);
-    if (found !== undefined) add(strong.start, found.end, found.words);
+    if (found !== undefined) add(strong.start, found.end, found.words, true);
+  }
+  const named = idLabel.exec(text);
+  const field = named === null ? undefined : labelFrom(named[1] ?? '', isChild);
+  if (named !== null && field !== undefined) {
+    const serves = named[2] ?? named[3];
+    marks.push({ start: 0, end: named[0].length, label: { ...field, ...(serves !== undefined && { serves }) } });
   }
   const dashed = dashLabel.exec(text);
   if (dashed?.[1] !== undefined) add(0, dashed[0].length, dashed[1]);
@@ -98,6 +110,8 @@ function labelsIn(inline: Inline, isChild: IsChild): Mark[] {
 function boldLabel(text: string, strong: Range): { words: string; end: number } | undefined {
   const words = text.slice(strong.start, strong.end);
   if (words.length > 90) return undefined;
+  // "**Aurel needs** Jean to …": the label is the beginning of the sentence, which stays whole.
+  if (strong.start === 0 && /^(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|He|She|They|I) needs?$/u.test(words)) return { words: 'need', end: 0 };
   const behind = /^[ ]?(?:[:–—-][ \t\u00a0]*|[ \t\n\u00a0]*)/.exec(text.slice(strong.end))?.[0] ?? '';
   const closed = /[:?.–—-][ ]*$/.test(words) || /[:–—\n-]/.test(behind) || strong.end === text.length;
   if (!closed) return undefined;
@@ -105,14 +119,16 @@ function boldLabel(text: string, strong: Range): { words: string; end: number } 
 }
 
 function withoutNumber(words: string): { bare: string; number?: string } {
-  const found = /^(.*?\p{L})[ ]?(?:no\.?[ ]?|#)?(\d{1,2}[a-z]?)(?=$|[ ]*\()/iu.exec(words.trim());
+  const named = /^(.*\p{L})[ ]*\(([NOA]\d{1,2})\)$/u.exec(words.trim());
+  const found = named ?? /^(.*?\p{L})[ ]?(?:no\.?[ ]?|#)?(\d{1,2}[a-z]?)(?=$|[ ]*\()/iu.exec(words.trim());
   if (found?.[1] === undefined || found[2] === undefined) return { bare: words };
   return { bare: found[1], number: found[2] };
 }
 
-/** Sections that a label may name. "If he runs off: …" reads as a sentence, not as a label for what is behind it. */
-function labelSection(words: string, isChild: IsChild): SectionName | undefined {
-  if (/^(?:if|when|in)\b/i.test(words) || words.split(' ').length > 10) return undefined;
+/** Sections that a label may name. "If he runs off: …" reads as a sentence, unless it stands out in bold. */
+function labelSection(words: string, isChild: IsChild, inBold: boolean): SectionName | undefined {
+  if (words.split(' ').length > 10) return undefined;
+  if (/^(?:if|when|in)\b/i.test(words)) return inBold && /^if\b/i.test(words) ? 'contingency' : undefined;
   const name = sectionOf(words, isChild);
   return name === 'thread' || name === 'details' ? undefined : name;
 }

@@ -1,5 +1,5 @@
 /** Which element serves which: by id, by row, by nesting, by section; by order only where counts agree. */
-import type { Action, Element, Link, Need, Outcome } from '../model/plan.ts';
+import type { Element, Link } from '../model/plan.ts';
 import type { Draft, DraftSection } from './draft.ts';
 
 /** An element with the draft it was made from. */
@@ -25,8 +25,8 @@ export function linksOf(drafted: readonly Drafted[], sections: readonly DraftSec
 const reference = /(?:\b(?:for|meets|serves|towards|supports|addresses|links? to|linked to)\b:?[ ]+|[→[(][ ]?|->[ ]?)(?:(need|outcome|goal)s?[ ]|([NO]))(\d{1,2})\b/gi;
 
 function byId(drafted: readonly Drafted[]): Link[] {
-  return drafted.flatMap(({ element }) =>
-    [...element.text.text.matchAll(reference)].flatMap((match) => {
+  return drafted.flatMap(({ draft, element }) =>
+    [...(draft.serves === undefined ? '' : `(${draft.serves})`).matchAll(reference), ...element.text.text.matchAll(reference)].flatMap((match) => {
       const letter = (match[2] ?? (/^need/i.test(match[1] ?? '') ? 'N' : 'O')).toUpperCase();
       const target = drafted.find((it) => it.element.label?.toUpperCase() === letter + (match[3] ?? '') && it.element !== element);
       return target === undefined ? [] : [{ from: target.element.id, to: element.id, by: 'id', sure: true } as const];
@@ -41,7 +41,7 @@ function byRow(drafted: readonly Drafted[]): Link[] {
     if (key !== undefined) rows.set(key, [...(rows.get(key) ?? []), it]);
   }
   return [...rows.values()].flatMap((row) => {
-    const links = chain(row, 'row', true);
+    const links = chain(row, row, 'row', true);
     const above = row[0]?.draft.row?.above;
     if (above === undefined) return links;
     const upper = [...rows].filter(([key, it]) => key === above || it[0]?.draft.row?.above === above).flatMap(([, it]) => it);
@@ -64,17 +64,29 @@ function byNesting(drafted: readonly Drafted[]): Link[] {
   });
 }
 
+/**
+ * From the innermost section outwards, each direction of an element once: an outcome may find its actions under its
+ * own heading and its need under the heading above. Where a section holds both sides, that settles the matter.
+ */
 function* bySection(drafted: readonly Drafted[], already: readonly Link[], sections: readonly DraftSection[]): Generator<Link> {
   const root = (section: number | undefined): boolean => section === undefined || sections[section]?.isTitle === true;
-  const open = new Set(drafted);
-  const deepest = sections.map((it, index) => ({ index, depth: depthOf(sections, index), title: it.isTitle })).toSorted((a, b) => b.depth - a.depth);
-  for (const { index } of [...deepest, { index: undefined }]) {
-    const here = drafted.filter((it) => open.has(it) && within(sections, it.draft.section, index));
-    const types = new Set(here.map((it) => it.element.type));
-    if (types.size < 2) continue;
-    const free = here.filter((it) => !already.some((link) => link.to === it.element.id));
-    for (const group of threads(free.length === here.length ? here : free)) yield* chain(group, 'section', !root(index));
-    for (const it of here) open.delete(it);
+  const up = new Set(already.map((it) => it.to));
+  const down = new Set(already.map((it) => it.from));
+  const innermost = sections.map((_, index) => index).toSorted((a, b) => depthOf(sections, b) - depthOf(sections, a));
+  for (const index of [...innermost, undefined]) {
+    // What was only guessed from its wording is not linked across headings.
+    const here = drafted.filter((it) => within(sections, it.draft.section, index) && !(root(index) && it.draft.evidence === 'wording' && it.draft.section !== index));
+    const sure = !root(index) || here.every((it) => it.draft.evidence === 'label' || it.draft.evidence === 'column');
+    for (const group of threads(here.filter((it) => !up.has(it.element.id) || !down.has(it.element.id)))) {
+      const openUp = group.filter((it) => !up.has(it.element.id));
+      const openDown = group.filter((it) => !down.has(it.element.id));
+      yield* chain(openDown, openUp, 'section', sure);
+      for (const { from, to } of sides(openDown, openUp)) {
+        if (from.length === 0 || to.length === 0) continue;
+        for (const it of from) down.add(it.element.id);
+        for (const it of to) up.add(it.element.id);
+      }
+    }
   }
 }
 
@@ -109,16 +121,27 @@ function threads(drafted: readonly Drafted[]): Drafted[][] {
   return whole ? groups : [[...drafted]];
 }
 
+interface Sides {
+  readonly from: readonly Drafted[];
+  readonly to: readonly Drafted[];
+}
+
+/** What may be linked to what: needs to outcomes, outcomes to actions, and without any outcome needs to actions. */
+function sides(above: readonly Drafted[], below: readonly Drafted[]): Sides[] {
+  const of = (all: readonly Drafted[], type: Element['type']): Drafted[] => all.filter((it) => it.element.type === type);
+  const outcomes = [...above, ...below].some((it) => it.element.type === 'outcome');
+  return [
+    { from: of(above, 'need'), to: of(below, 'outcome') },
+    { from: of(above, outcomes ? 'outcome' : 'need'), to: of(below, 'action') },
+  ];
+}
+
 /**
  * The links inside one row or section. One need or one outcome takes all; where both are several, they pair off in
  * order if their counts agree, which is never sure; otherwise they stay apart.
  */
-function chain(group: readonly Drafted[], by: 'row' | 'section', sure: boolean): Link[] {
-  const needs = group.filter((it): it is Drafted & { element: Need } => it.element.type === 'need');
-  const outcomes = group.filter((it): it is Drafted & { element: Outcome } => it.element.type === 'outcome');
-  const actions = group.filter((it): it is Drafted & { element: Action } => it.element.type === 'action');
-  const direct = outcomes.length === 0 ? pair(needs, actions, by, sure) : [];
-  return [...pair(needs, outcomes, by, sure), ...pair(outcomes, actions, by, sure), ...direct];
+function chain(above: readonly Drafted[], below: readonly Drafted[], by: 'row' | 'section', sure: boolean): Link[] {
+  return sides(above, below).flatMap(({ from, to }) => pair(from, to, by, sure));
 }
 
 function pair(from: readonly Drafted[], to: readonly Drafted[], by: 'row' | 'section', sure: boolean): Link[] {
@@ -126,7 +149,7 @@ function pair(from: readonly Drafted[], to: readonly Drafted[], by: 'row' | 'sec
   if (from.length === 0 || to.length === 0) return [];
   const number = (it: Drafted): string | undefined => it.element.label?.replace(/^\p{L}+/u, '');
   if ([...from, ...to].every((it) => number(it) !== undefined)) {
-    return to.flatMap((b) => from.filter((a) => number(a) === number(b)).map((a) => link(a, b, sure, 'id')));
+    return to.flatMap((b) => from.filter((a) => number(a) === number(b)).map((a) => link(a, b, true, 'id')));
   }
   if (by === 'row' || from.length === 1) return from.flatMap((a) => to.map((b) => link(a, b, sure, by)));
   if (to.length === 1) return from.flatMap((a) => to.map((b) => link(a, b, sure, by)));

@@ -15,24 +15,27 @@ const glance = 60_000;
  * headings or columns of a thread, and the people and words of children's social care. One alone is not enough.
  */
 export function looksLikePlan(text: string): PlanVerdict {
-  const head = text.slice(0, glance).replace(/^\uFEFF/, '');
+  const head = text.slice(0, glance).replace(/^\uFEFF/, '').replace(/^[ ]*(```|~~~)[\s\S]*?(?:^[ ]*\1|(?![\s\S]))/gm, '');
   const lines = head.split(/\r\n|\n|\r/);
   const details = childDetails(lines);
   const title = planTitle(lines);
   const thread = threadWords(lines);
   const people = familyWords(head);
-  const because = [details, title, thread.said, people].filter((it) => it !== undefined);
-  const strong = (details !== undefined ? 1 : 0) + (title !== undefined ? 1 : 0) + (thread.strong ? 1 : 0);
-  if (strong >= 2 || (strong === 1 && people !== undefined && (title !== undefined || details !== undefined || thread.parts >= 3))) return { answer: 'yes', because };
-  if (strong === 1 || (thread.parts >= 1 && people !== undefined)) return { answer: 'unsure', because };
+  const because = [details?.said, title, thread.said, people >= 3 ? 'it speaks of a child’s family and the people around it' : undefined].filter((it) => it !== undefined);
+  const strong = (details?.strength ?? 0) + (title !== undefined ? 1 : 0) + (thread.strong ? 1 : 0);
+  const familiar = people >= 3 && (title !== undefined || details !== undefined || thread.parts >= 3);
+  const wholeThread = thread.core === 3 && (people >= 2 || namesAPerson(lines));
+  if (strong >= 2 || (strong === 1 && (familiar || wholeThread))) return { answer: 'yes', because };
+  if (strong === 1 || (thread.parts >= 1 && people >= 3)) return { answer: 'unsure', because };
   return { answer: 'no', because: because.length > 0 ? because : ['nothing in it is a plan’s: no child’s details, no name of a plan, no needs, outcomes or actions'] };
 }
 
 /** A child's details: frontmatter with a child and a plan's kind or birthday, or such labels at the top of the page. */
-function childDetails(lines: readonly string[]): string | undefined {
+function childDetails(lines: readonly string[]): { said: string; strength: number } | undefined {
   const keys = new Set<string>();
   for (const line of lines.slice(0, 40)) {
     for (const found of line.matchAll(/(?:^|[|*\t]|[ ]{2,})[ ]*[*_]*([\p{L}][\p{L}_ /'’-]{1,40}?)[*_]*[ ]*[:|][*_]*[ ]*([^|\n]*)/gu)) {
+      if (found[1] === 'golden-thread') return { said: 'it is marked as a plan in its details', strength: 2 };
       const name = detailOf(found[1] ?? '');
       if (name === 'kind' && kindOf((found[2] ?? '').trim()) !== undefined) keys.add('kind');
       else if (name === 'child' && /^(?:child|young person|plentyn)/.test(normalised((found[1] ?? '').replaceAll('_', ' ')))) keys.add('child');
@@ -40,8 +43,9 @@ function childDetails(lines: readonly string[]): string | undefined {
       else if (name === 'lead' && /social worker|lead pro|key ?worker|lead pract/i.test(found[1] ?? '')) keys.add('lead');
     }
   }
-  const enough = keys.size >= 2 || keys.has('kind');
-  return enough ? 'it gives the details of a child or the kind of plan' : undefined;
+  if (keys.size < 2 && !keys.has('kind')) return undefined;
+  const strength = keys.has('kind') && (keys.has('child') || keys.has('born')) ? 2 : 1;
+  return { said: 'it gives the details of a child or the kind of plan', strength };
 }
 
 /** The name of a kind of plan in the title, or a plan for somebody by name. */
@@ -64,8 +68,15 @@ function titleOf(lines: readonly string[]): string | undefined {
   return line === undefined || line.length > 160 ? undefined : line.replace(/^#+[ ]+/, '').replaceAll('*', '').trim();
 }
 
+/** "Elif's plan", "Plan for Tobias Ekwueme": a plan that is somebody's. */
+function namesAPerson(lines: readonly string[]): boolean {
+  return /^(?:\p{Lu}[\p{L}-]+['’]s?[ ](?:\p{L}+[ ])?plan\b|(?:\p{L}+[ ])?plan for \p{Lu}\p{Ll}+)/iu.test(titleOf(lines) ?? '') && !/business|marketing|project/i.test(titleOf(lines) ?? '');
+}
+
 interface ThreadSigns {
   readonly parts: number;
+  /** How many of need, outcome and action there are. */
+  readonly core: number;
   readonly strong: boolean;
   readonly said: string | undefined;
 }
@@ -73,13 +84,15 @@ interface ThreadSigns {
 /** Headings, labels and columns of the thread. Actions and dates alone are any meeting's; needs and outcomes are not. */
 function threadWords(lines: readonly string[]): ThreadSigns {
   const names = new Set<string>();
-  for (const line of lines) {
-    const heading = /^#{1,6}[ ]+(.+)$/.exec(line)?.[1] ?? /^[ ]*\*\*([^*]{3,90})\*\*[ ]*:?[ ]*$/.exec(line)?.[1];
+  for (const [index, line] of lines.entries()) {
+    const heading = /^#{1,6}[ ]+(.+)$/.exec(line)?.[1] ?? /^[ ]*\*\*([^*]{3,90})\*\*[ ]*:?[ ]*$/.exec(line)?.[1] ?? /^(\p{Lu}[^.,;:|<>*\t]{3,58})$/u.exec(line)?.[1];
     if (heading !== undefined) names.add(sectionOf(heading, () => true) ?? '');
     const label = /^[ ]*(?:[-*+][ ]+)?(?:\*\*|__|_)?([\p{L}][^:*|\t]{2,60}?)(?:\*\*|__|_)?[ ]?(?::|\t)/u.exec(line)?.[1];
     if (label !== undefined) names.add(fieldName(labelOf(label)));
-    if (/^[ ]*\|/.test(line) || (line.match(/\t/g)?.length ?? 0) >= 2) {
-      for (const cell of line.split(/\||\t/).map((it) => it.trim())) if (cell.length > 2 && cell.length <= 70) names.add(fieldName(labelOf(cell) ?? (/\?$/.test(cell) ? fieldOf(cell) : undefined)));
+    const headers = /^[ ]*\|?[ :|-]*-{2,}[ :|-]*$/.test(lines[index + 1] ?? '') || (line.match(/\t/g)?.length ?? 0) >= 2;
+    if (headers || /^[ ]*\|/.test(line)) {
+      const cells = line.split(/\||\t/).map((it) => it.trim()).filter((it) => it !== '');
+      for (const cell of headers ? cells : cells.slice(0, 1)) if (cell.length > 2 && cell.length <= 70) names.add(fieldName(labelOf(cell) ?? (/\?$/.test(cell) ? fieldOf(cell) : undefined)));
     }
     if (names.size > 12) break;
   }
@@ -87,7 +100,7 @@ function threadWords(lines: readonly string[]): ThreadSigns {
   const own = ['needs', 'worries', 'contingency', 'child-voice', 'family-views', 'strengths'].filter((it) => names.has(it));
   const parts = new Set([...core, ...own]).size;
   const strong = (core.length >= 2 && own.length >= 1) || own.length >= 2 || core.length === 3;
-  return { parts, strong, said: parts === 0 ? undefined : `it has the headings or columns of a plan (${[...new Set([...core, ...own])].map(inWords).join(', ')})` };
+  return { parts, core: core.length, strong, said: parts === 0 ? undefined : `it has the headings or columns of a plan (${[...new Set([...core, ...own])].map(inWords).join(', ')})` };
 }
 
 function fieldName(field: string | undefined): string {
@@ -98,15 +111,20 @@ function inWords(name: string): string {
   return name === 'child-voice' ? 'the child’s voice' : name === 'family-views' ? 'the family’s views' : name;
 }
 
+const telling = /\b(?:social worker|health visitor|school nurse|family support|child protection|child in need|safeguarding|early help|core group|foster|lead professional|CAMHS|gweithiwr cymdeithasol)\b/i;
 const vocabulary =
-  /\b(?:mums?|mam|dads?|mothers?|fathers?|parents?|step-?(?:dad|mum|father|mother)|grand(?:ma|mother|parents?)|nan|foster|social worker|health visitor|school nurse|family support|child protection|child in need|safeguarding|early help|core group|domestic abuse|neglect|CAMHS|bedtime|carers?|lead professional|siblings?|brother|sister|teacher|head of year|plentyn|rhieni|gweithiwr cymdeithasol)\b/gi;
+  /\b(?:mums?|mam|dads?|mothers?|fathers?|parents?|step-?(?:dad|mum|father|mother)|gran|grandad|grand(?:ma|mother|father|parents?)|nan|aunt(?:ie|y)?|uncle|childminder|foster|social worker|health visitor|school nurse|family support|child protection|child in need|safeguarding|early help|core group|domestic abuse|neglect|CAMHS|bedtime|carers?|lead professional|youth worker|siblings?|brother|sister|teacher|head of year|plentyn|rhieni|gweithiwr cymdeithasol)\b/gi;
 
-/** The people and words of children's social care: at least three different ones. */
-function familyWords(text: string): string | undefined {
+/** How many different people and words of children's social care a text uses; the most telling ones count twice. */
+function familyWords(text: string): number {
   const seen = new Set<string>();
+  let score = 0;
   for (const found of text.matchAll(vocabulary)) {
-    seen.add(found[0].toLowerCase());
-    if (seen.size >= 3) return 'it speaks of a child’s family and the people around it';
+    const word = found[0].toLowerCase();
+    if (seen.has(word)) continue;
+    seen.add(word);
+    score += telling.test(word) ? 2 : 1;
+    if (score >= 3) break;
   }
-  return undefined;
+  return score;
 }

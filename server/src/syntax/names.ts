@@ -13,6 +13,7 @@ const kinds = Object.entries(kindWords).map(([name, it]) => [name as PlanKind, a
 export function normalised(text: string): string {
   return text
     .replace(/[\u00a0\t\n ]+/g, ' ')
+    .replace(/_{2,}|\.{3,}|…/g, 'x')
     .replace(/[*_`#]+/g, '')
     .replace(/^[^\p{L}\d(]+/u, '')
     .replace(/^(?:(?:section|part|step) )?\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-h]|i{1,3}|iv|v)[.):][ ]?/i, '')
@@ -73,11 +74,10 @@ export function kindIn(text: string): { kind: PlanKind; start: number; end: numb
     .toSorted((a, b) => a.start - b.start || b.end - a.end)[0];
 }
 
-/** A text as it stands, without what is in brackets, and what is in brackets alone. */
+/** A text as it stands, without what is in brackets, and what stands in front of its first comma or "by whom". */
 function readings(text: string): string[] {
-  const whole = normalised(text);
-  const bare = normalised(text.replace(/\([^)]*\)?/g, ' '));
-  return whole === bare ? [whole] : [whole, bare];
+  const bare = text.replace(/\([^)]*\)?/g, ' ');
+  return [...new Set([text, bare, bare.replace(/(?:,|;|[ ]by whom|[ ]by who|[ ][–—-][ ]).*$/, '')].map(normalised))].filter((it) => it !== '');
 }
 
 function compile<Name extends string>(words: Readonly<Record<Name, readonly string[]>>): readonly (readonly [Name, RegExp])[] {
@@ -131,8 +131,8 @@ function firstKeyword(words: string): FieldName | undefined {
   return found[0]?.name;
 }
 
-/** Within a longer text only names that end in "plan" count: "care" alone says nothing there. */
+/** Within a longer text only names that say "plan" count: "care" alone says nothing there. */
 const kindsInText = Object.entries(kindWords).map(([name, { words }]) => {
-  const sources = words.filter((it) => it.includes('plan')).map((it) => phraseSource(it.replaceAll('( plan)?', ' plan')));
+  const sources = words.filter((it) => /plan|cynllun|caspp/.test(it)).map((it) => phraseSource(it.replaceAll('( plan)?', ' plan')));
   return { kind: name as PlanKind, expression: new RegExp(`(?<![\\p{L}\\d])(?:${sources.join('|')})(?![\\p{L}\\d])`, 'giu') };
 });

@@ -15,7 +15,9 @@ export interface Roster {
 const modal =
   "(?:will|['’]ll|shall|to|agrees? to|(?:has|have) (?:agreed|offered|promised|said (?:she|he|they|I) (?:will|would)) ?(?:to)?|(?:is|are|am) (?:going )?to|would|can|could|should|must|needs? to|continues? to|offers? to|plans? to|wants? to|aims? to|commits? to)";
 const adverb = '(?:(?:also|then|both|each|jointly|together|now|always|first|still|all)[ ])?';
-const doesSomething = new RegExp(`^[ ]?(?:\\([^)]*\\)|, [^,;.]{2,60},)?[ ]?${adverb}${modal}[ ]`, 'iu');
+const doesSomething = new RegExp(`^[ ]?(?:\\([^)]*\\)|, [^,;.]{2,60},)?,?[ ]?${adverb}${modal}[ ]`, 'iu');
+/** "Piotr drives Zofia home", "Ewa and Piotr keep Sunday free". */
+const doesNow = /^[ ]?(?:\([^)]*\)|, [^,;.]{2,60},)?[ ](?:(?:also|always|then|both)[ ])?(?!(?:is|was|has|does|needs|wants|says|feels|thinks|likes|likes|seems|was|knows|as|its|his|this|always|is)[ ])\p{Ll}{2,}(?:s|es)[ ](?!(?:and|or|to be)[ ])/u;
 const passive =
   /^[ ]?(?:\([^)]*\)|, [^,;.]{2,60},)?[ ]?(?:(?:will|to|can|should|must|shall|would|(?:is|are) to|needs? to|(?:has|have) to)[ ](?:also[ ])?be|(?:will|to) (?:get|have been)|(?:is|are|was|were|has been|have been))[ ](?:\p{L}+ly[ ])?(?!supposed|allowed|prepared|determined|interested|pleased)(?:\p{L}+ed|seen|given|taken|made|held|done|shown|told|sent|kept|put|met|brought|written|read|undertaken|paid|found|taught|led|run|set|built|drawn|chosen|offered)\b/iu;
 const agent = /(?<![\p{L}])(?:by|with|from)[ ]+(?:(?:the|his|her|their|my|a|an)[ ]+)?/giu;
@@ -43,6 +45,13 @@ export function saysWhoDoesWhat(sentence: string): boolean {
   return subjectsOf(sentence, { start: 0, end: sentence.length }, termsIn(sentence), []).some((it) => it.type !== 'agency' || /[ ](?:will|to)[ ]/.test(sentence));
 }
 
+/** Whether a sentence binds somebody to do something: "will", "is to", "has agreed to"; a habit in the present does not. */
+export function bindsSomebody(sentence: string): boolean {
+  return saysWhoDoesWhat(sentence) && modalAnywhere.test(sentence);
+}
+
+const modalAnywhere = new RegExp(`[ ]${modal}[ ]|:[ ]`, 'iu');
+
 /** Every person, role or agency that a text mentions, whatever they do in it. */
 export function mentionsIn(prose: Prose, roster: Roster): PersonMention[] {
   return termsIn(prose.text).map((it) => mentionOf(prose, it, roster));
@@ -68,13 +77,16 @@ function subjectsOf(text: string, sentence: Range, terms: readonly Term[], dates
     const between = text.slice(last.end, term.start);
     if (describes(text, last, term)) continue;
     if (!/^(?:[ ]?\([^)]*\))?(?:[ ]?(?:,|&|\/|\+)[ ]?|[ ])*(?:and|or|with|&)?[ ]?(?:(?:the|his|her|their|my)[ ]|\p{Lu}\p{L}*['’]s?[ ])?$/iu.test(between)) break;
+    // "Police Sergeant Nerys Whitlock": a role right before a name is that person's title.
+    if (last.type === 'role' && term.type === 'name' && between === ' ') subjects.pop();
     subjects.push(term);
   }
   const end = Math.max(...inside.filter((it) => subjects.includes(it) || subjects.some((subject) => describes(text, subject, it))).map((it) => it.end));
   const rest = text.slice(end, sentence.end);
-  const behind = rest.replace(/^[^(),;]{0,40}\)/, '').replace(/^, (?:adult|children|from|at|of)[^,]{0,40}(?=,|[ ]will)/, '');
+  const behind = rest.replace(/^[^();]{0,80}\)/, '').replace(/^, (?:adult|children|from|at|of)[^,]{0,40}(?=,|[ ]will)/, '');
   if (passive.test(behind)) return [];
   if (doesSomething.test(behind)) return subjects;
+  if (doesNow.test(behind) && subjects.every((it) => it.type !== 'agency')) return subjects;
   // "Tom: ring the school", "Tom – ring the school"
   if (/^(?:[ ]?\([^)]*\))?[ ]?(?::|[–—-](?=[ ]))[ ]/.test(rest) && start === sentence.start) return subjects;
   return [];
@@ -122,7 +134,7 @@ function closingBracket(prose: Prose, terms: readonly Term[]): Term[] {
 function describes(text: string, before: Term | undefined, term: Term): boolean {
   if (before === undefined || (term.type !== 'role' && term.type !== 'agency')) return false;
   const between = text.slice(before.end, term.start);
-  if (before.type === 'name') return /^(?:[ ]?\((?:[^)]*[ ])?|, (?:the |her |his |their |a )?|[ ][–—-][ ])$/.test(between);
+  if (before.type === 'name') return /^(?:[ ]?\((?:[^)]*[ ])?|, (?:(?:the|her|his|their|my|our|a|an)[ ](?:\p{L}+[ ]){0,2})?|[ ][–—-][ ])$/u.test(between);
   return /^[ ]?(?:\(|, | at (?:the )?| from (?:the )?| of )$/.test(between) && before.type === 'role' && term.type === 'agency';
 }
 

@@ -40,9 +40,9 @@ export function personIn(prose: Prose): Person | undefined {
   if (name === undefined) return undefined;
   const before = text.slice(0, name.start).replace(/[ :–—-]+$/, '');
   const ahead = roleOf(before);
-  if (ahead !== undefined) return person(prose, name, ahead, before);
+  if (ahead !== undefined && ahead.name !== 'family') return person(prose, name, ahead, before);
   const after = text.slice(name.end).replace(/^[ (,:–—-]+/, '');
-  const behind = leadingRole(after);
+  const behind = onePerson(leadingRole(after));
   return person(prose, name, behind, behind === undefined ? undefined : after.slice(0, behind.length));
 }
 
@@ -97,6 +97,9 @@ function withRole(it: Person, role: Role, words: string): Person {
 
 function person(prose: Prose, name: Term, role: Role | undefined, words: string | undefined): Person {
   const title = name.type === 'name' ? name.title : undefined;
+  if (role === undefined && title !== undefined && /^(?:PC|PCSO|DC|DS|Sgt)$/.test(title)) {
+    return person(prose, name, { name: 'police-officer', side: 'professional' }, 'police officer');
+  }
   return {
     name: name.text,
     span: spanOf(prose, name.start, name.end),
@@ -120,12 +123,17 @@ function introducedIn(prose: Prose): Person[] {
     if (term.type === 'role' && next?.type === 'name') {
       const between = prose.text.slice(term.end, next.start);
       const possessed = /(?:\b(?:her|his|their|my|our|the)|['’]s?)[ ]+(?:\p{L}+[ ]+)?$/iu.test(prose.text.slice(0, term.start));
-      if (between === ' ' || between === ' (' || (between === ', ' && possessed)) {
+      if (between === ' ' || between === ' (' || (/^(?:, | is )$/.test(between) && possessed)) {
         found.push(person(prose, next, { name: term.roleName, side: term.side }, term.text));
       }
     }
   });
   return found;
+}
+
+/** Roles that several people share say nothing about one of them: "Elm Road family hub" is nobody. */
+function onePerson<Found extends Role>(role: Found | undefined): Found | undefined {
+  return role?.name === 'family' || role?.name === 'parents' ? undefined : role;
 }
 
 /** The role in brackets or between commas behind a name. */
@@ -134,7 +142,7 @@ function roleBehind(text: string, name: Term): (Role & { words: string }) | unde
   const apposition = /^, ([^,.;:)\n]*)/.exec(text.slice(name.end))?.[1];
   for (const words of [bracket, apposition]) {
     if (words === undefined) continue;
-    const role = leadingRole(words);
+    const role = onePerson(leadingRole(words));
     if (role === undefined) continue;
     if (words === apposition && (role.side === 'family' ? !/^(?:the|her|his|their|my|\p{L}+['’]s)[ ]/iu.test(words) : false)) continue;
     const whole = words === bracket ? words : words.slice(0, role.length);

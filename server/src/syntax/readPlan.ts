@@ -1,19 +1,20 @@
 /** Markdown in, `Plan` out: the one door of this room. */
 import { findDates } from '../calendar/findDates.ts';
 import type { CalendarDate } from '../calendar/date.ts';
+import type { DateMention } from '../calendar/mention.ts';
 import type { Action, Child, Element, Need, Outcome, Person, PersonMention, PlacedDate, PlanDocument, Reading, Section, Sentence, Statement } from '../model/plan.ts';
 import { join, spanOf, type Prose } from '../text/prose.ts';
 import { quotations } from '../text/quotations.ts';
 import { sentences } from '../text/sentences.ts';
 import { cover, type BlockPlace, type Span } from '../text/span.ts';
 import type { Block, TopBlock } from './blocks.ts';
-import { anyFullDate, childByWording, readChildren, readKind, readReview, readSiblings, readWritten } from './details.ts';
+import { anyFullDate, childByWording, childInOwnWords, readBorn, readChildren, readKind, readReview, readSiblings, readWritten } from './details.ts';
 import type { Draft, DraftSection, Gathered } from './draft.ts';
 import { readFrontmatter, type Detail, type Frontmatter } from './frontmatter.ts';
 import { readIgnores } from './ignores.ts';
 import { interpret } from './interpret.ts';
+import { titleUnit as interpretedTitle } from './title.ts';
 import { linksOf, type Drafted } from './links.ts';
-import { kindOf } from './names.ts';
 import { mentionsIn, ownersInField, ownersInSentences, type Roster } from './owners.ts';
 import { personIn, readPeople, sameName } from './people.ts';
 import { parseBlocks } from './remark.ts';
@@ -27,14 +28,17 @@ export function readPlan(text: string): PlanDocument {
   const blocks = parseBlocks(text);
   const frontmatter = frontmatterOf(blocks, text);
   const units = unitsOf(blocks);
-  const known = readChildren(frontmatter.details, firstHeading(units), 'frontmatter');
+  const known = readChildren(frontmatter.details, titleOf(units), 'frontmatter');
   const texts = units.flatMap(textsOf);
   const early = readWritten(frontmatter.details, []);
   const reference = dateOf(early) ?? anyFullDate(texts);
-  const gathered = walk(units, known, reference);
+  const first = walk(units, known, reference);
+  const listed = known[0]?.from === 'frontmatter' ? known : readChildren(first.details, first.title, 'details');
+  // A child whose name stands on the page as "Child: Ines" makes "What Ines says" the child's voice: read again.
+  const gathered = listed[0]?.from === 'details' ? walk(units, listed, reference) : first;
   const details = [...frontmatter.details, ...gathered.details];
-  const listed = known.length > 0 && known[0]?.from === 'frontmatter' ? known : readChildren(gathered.details, gathered.title ?? firstHeading(units), 'details');
-  const worded = childByWording(gathered.drafts.filter((it) => it.role === 'need' || it.role === 'outcome').map((it) => it.prose));
+  const own = childInOwnWords(gathered.drafts.filter((it) => it.role === 'other').map((it) => it.prose));
+  const worded = own ?? childByWording(gathered.drafts.filter((it) => it.role === 'need' || it.role === 'outcome').map((it) => it.prose));
   const children = listed.length > 0 ? listed : worded === undefined ? [] : [worded];
   return assemble({ text, blocks, frontmatter, gathered, details, children, texts, reference });
 }
@@ -57,13 +61,16 @@ function assemble(material: Material): PlanDocument {
   const opening = drafts.filter((it) => it.role === 'other' && (it.section === undefined || sections[it.section]?.isTitle === true)).map((it) => it.prose);
   const written = readWritten(details, [...opening, ...about('purpose', 'explanation')]);
   const reference = dateOf(written) ?? material.reference;
-  const review = readReview(details, about('review'), drafts.map((it) => it.prose), reference);
+  const born = readBorn(details);
+  const times = timesFrom(dateOf(written), reference);
+  const review = readReview(details, about('review'), drafts.map((it) => it.prose), times);
   const listed = gathered.drafts.filter((it) => it.about === 'people' || it.about === 'attendance' || it.about === 'details').flatMap((it) => personIn(it.prose) ?? [])
     .filter((it) => it.roleName !== undefined);
   const people = withListed(readPeople({ children, details, texts }), listed);
   const roster: Roster = { people };
-  const kind = readKind(details, title, [...opening, ...about('purpose', 'review', 'details', 'legal')]);
-  const drafted = drafts.filter(isElement).map((draft): Drafted => ({ draft, element: elementOf(draft, roster, reference) }));
+  const headings = sections.filter((it) => it.name === 'thread').map((it) => it.heading);
+  const kind = readKind(details, title, [...headings, ...opening, ...about('purpose', 'review', 'details', 'legal')]);
+  const drafted = drafts.filter(isElement).map((draft): Drafted => ({ draft, element: elementOf(draft, roster, times) }));
   const reading: Reading = {
     kind: kind.kind,
     ...(kind.span !== undefined && { kindSpan: kind.span }),
@@ -72,7 +79,7 @@ function assemble(material: Material): PlanDocument {
     children,
     siblings: readSiblings(frontmatter.details),
     people,
-    dates: { ...(written !== undefined && { written }), ...(review !== undefined && { review }) },
+    dates: { ...(written !== undefined && { written }), ...(born !== undefined && { born }), ...(review !== undefined && { review }) },
     sections: sections.map(sectionOf),
     needs: drafted.map((it) => it.element).filter((it) => it.type === 'need'),
     outcomes: drafted.map((it) => it.element).filter((it) => it.type === 'outcome'),
@@ -92,10 +99,23 @@ function dateOf(placed: PlacedDate | undefined): CalendarDate | undefined {
   return placed?.mention.type === 'date' ? placed.mention.date : undefined;
 }
 
+/** Finds the times of a text as this plan means them. */
+export type Times = (text: string) => DateMention[];
+
+/** Any full date of the document may tell a missing year; but only from the plan's own date can "in six weeks" be counted. */
+function timesFrom(written: CalendarDate | undefined, reference: CalendarDate | undefined): Times {
+  return (text) =>
+    findDates(text, reference).map((it): DateMention => {
+      if (written !== undefined || it.type !== 'relative') return it;
+      const { due: _, ...undated } = it;
+      return undated;
+    });
+}
+
 /** The walk, and where wording alone has to tell, a second walk that lets it. */
 function walk(units: readonly Unit[], children: readonly Child[], reference: CalendarDate | undefined): Gathered {
   const isChild = (name: string): boolean => children.some((it) => sameName(it.name, name));
-  const first = interpret(units, { isChild, reference, byWording: new Set() });
+  const first = interpret(units, { isChild, reference, byWording: new Map() });
   const byWording = wordingSections(first);
   if (byWording.size === 0) return first;
   const guessed = children.length > 0 ? undefined : childByWording(units.flatMap(textsOf));
@@ -106,16 +126,22 @@ function walk(units: readonly Unit[], children: readonly Child[], reference: Cal
 /**
  * Sections in which wording may tell the roles: those with a topic for a heading and no element known by label or
  * column, in a document without sections of needs, outcomes or actions. Under the title, and in a text without any
- * heading, only when the whole document has no element at all.
+ * heading, only when the whole document has no element at all. Where outcomes and actions have labels and no need
+ * has one, wording may only tell the need.
  */
-function wordingSections(gathered: Gathered): Set<number | undefined> {
+function wordingSections(gathered: Gathered): Map<number | undefined, 'all' | 'needs'> {
   const { drafts, sections } = gathered;
   const elements = drafts.filter(isElement);
-  if (elements.some((it) => it.evidence === 'section' && it.about !== 'worries')) return new Set();
+  const allowed = new Map<number | undefined, 'all' | 'needs'>();
+  if (elements.some((it) => it.evidence === 'section' && it.about !== 'worries')) return allowed;
   const topics = sections.flatMap((it, index) => (!it.isTitle && (it.name === 'topic' || it.name === 'thread') ? [index] : []));
-  const silent = topics.filter((index) => !elements.some((it) => it.section !== undefined && inside(sections, it.section, index)));
-  const only = elements.length === 0 ? [undefined, ...sections.flatMap((it, index) => (it.isTitle ? [index] : []))] : [];
-  return new Set<number | undefined>([...silent, ...(topics.length === 0 ? only : [])]);
+  for (const topic of topics) {
+    const own = elements.filter((it) => it.section !== undefined && inside(sections, it.section, topic));
+    if (own.length === 0) allowed.set(topic, 'all');
+    else if (own.every((it) => it.evidence === 'label' && it.role !== 'need')) allowed.set(topic, 'needs');
+  }
+  if (elements.length > 0 || topics.length > 0) return allowed;
+  return new Map([undefined, ...sections.flatMap((it, index) => (it.isTitle ? [index] : []))].map((it) => [it, 'all']));
 }
 
 function inside(sections: readonly DraftSection[], section: number, outer: number): boolean {
@@ -127,13 +153,13 @@ function isElement(draft: Draft): boolean {
   return draft.role === 'need' || draft.role === 'outcome' || draft.role === 'action';
 }
 
-function elementOf(draft: Draft, roster: Roster, reference: CalendarDate | undefined): Element {
+function elementOf(draft: Draft, roster: Roster, times: Times): Element {
   const statement = statementOf(draft);
   const { text } = statement;
-  const mentions = findDates(text.text, reference);
+  const mentions = times(text.text);
   const own = mentions.map((mention): PlacedDate => ({ span: spanOf(text, mention.start, mention.end), mention }));
   const field = draft.fields.when;
-  const fromField = field === undefined || draft.role === 'need' ? [] : findDates(field.text, reference).map((mention) => ({ span: spanOf(field, mention.start, mention.end), mention }));
+  const fromField = field === undefined || draft.role === 'need' ? [] : times(field.text).map((mention) => ({ span: spanOf(field, mention.start, mention.end), mention }));
   const base = {
     ...statement,
     ...(draft.label !== undefined && { label: draft.label }),
@@ -159,11 +185,10 @@ function elementOf(draft: Draft, roster: Roster, reference: CalendarDate | undef
   }
 }
 
-/** The field comes first; where it names nobody in particular and the sentence does, the sentence is heard. */
+/** The cell or field comes first; whom the sentence names beside it is heard too. */
 function owners(field: readonly PersonMention[], text: readonly PersonMention[]): PersonMention[] {
-  const somebody = (it: PersonMention): boolean => it.type === 'person' || it.type === 'family' || it.type === 'child' || it.type === 'self' || it.person !== undefined;
-  if (field.some(somebody)) return [...field];
-  return text.some(somebody) ? [...text, ...field] : field.length > 0 ? [...field] : [...text];
+  const same = (a: PersonMention, b: PersonMention): boolean => (a.person ?? a.text.toLowerCase()) === (b.person ?? b.text.toLowerCase());
+  return [...field, ...text.filter((it) => !field.some((other) => same(it, other)))];
 }
 
 function statementOf(draft: Draft): Statement {
@@ -205,7 +230,7 @@ function typeOf(reading: Reading, frontmatter: Frontmatter): PlanDocument['type'
   const title = reading.title?.text ?? '';
   const named = /\b(?:minutes|meeting (?:record|notes|minutes)|record of|core group (?:meeting|record|minutes|notes)|cofnodion)\b/i.test(title);
   const attended = reading.sections.some((it) => it.name === 'attendance') && reading.sections.some((it) => it.name === 'minutes' || it.name === 'progress');
-  return (named || attended) && kindOf(title) === undefined ? 'meeting-record' : 'plan';
+  return named || attended ? 'meeting-record' : 'plan';
 }
 
 function headOf(title: Prose | undefined, blocks: readonly TopBlock[]): Span {
@@ -242,9 +267,8 @@ function placesOf(blocks: readonly TopBlock[]): BlockPlace[] {
   return [...places.values()];
 }
 
-function firstHeading(units: readonly Unit[]): Prose | undefined {
-  const first = units.find((it) => it.type === 'heading');
-  return first?.type === 'heading' ? first.inline.prose : undefined;
+function titleOf(units: readonly Unit[]): Prose | undefined {
+  return interpretedTitle(units)?.inline.prose;
 }
 
 function textsOf(unit: Unit): Prose[] {

@@ -37,6 +37,8 @@ export function readTable(rows: readonly Row[], place: TablePlace): TableReading
   const body = columns.fromHeader ? filled.slice(1) : filled;
   const core = columns.names.some((it) => it === 'need' || it === 'worry' || it === 'outcome' || it === 'action' || it === 'help');
   const about = sectionName(place.name);
+  const headed = core ? undefined : headedDetails(first, body);
+  if (headed !== undefined) return { drafts: body.flatMap((row) => statements(row, place, 'details')), details: headed };
   if (!core) return { drafts: body.flatMap((row) => statements(row, place, about)), details: [] };
   const drafts: Draft[] = [];
   let above: string | undefined;
@@ -123,7 +125,7 @@ function readRow(row: Row, columns: readonly Column[], above: string | undefined
   const actions = cells('action', 'help');
   if (isTopicRow(row, needs, outcomes, actions)) return { drafts: [], key: above };
   const own = `${row.span.block}:${row.span.start}`;
-  const goesOn = above !== undefined && ((has('need', 'worry') && needs.length === 0) || (has('outcome') && outcomes.length === 0 && needs.length === 0));
+  const goesOn = above !== undefined && cells('topic').length === 0 && ((has('need', 'worry') && needs.length === 0) || (has('outcome') && outcomes.length === 0 && needs.length === 0));
   const key: RowKey = { key: own, sure: true, ...(goesOn && { above }) };
   const fields = fieldsOf(row, columns);
   const drafts: Draft[] = [];
@@ -135,7 +137,7 @@ function readRow(row: Row, columns: readonly Column[], above: string | undefined
     const name = columns[column] ?? 'unknown';
     const about = aboutColumn(name);
     if (name === 'need' || name === 'worry') for (const part of partsByNumber(cell)) add('need', part, about);
-    else if (name === 'outcome') for (const part of partsOfCell(cell.prose, () => false)) add('outcome', part.prose, about, outcomeFields(fields));
+    else if (name === 'outcome') for (const part of partsOfCell(cell.prose, () => false)) add('outcome', part.prose, about, fields);
     else if (name === 'action' || name === 'help') addActionCell(cell, fields, (prose, own) => add('action', prose, 'actions', own));
     else if (name === 'strength' || name === 'unknown' || name === 'topic' || name === 'reason') add('other', cell.prose, about);
   });
@@ -181,10 +183,6 @@ function fieldsOf(row: Row, columns: readonly Column[]): Fields {
   return { ...(who && { who }), ...(when && { when }), ...(state && { state }), ...(measure && { measure }) };
 }
 
-function outcomeFields(fields: Fields): Fields {
-  return fields;
-}
-
 /** Needs come apart only where they are numbered: a need told over several lines is one need. */
 function partsByNumber(cell: Inline): Prose[] {
   const parts = partsOfCell(cell.prose, () => false);
@@ -192,7 +190,7 @@ function partsByNumber(cell: Inline): Prose[] {
   return numbered && parts.length > 1 ? parts.map((it) => it.prose) : [cell.prose];
 }
 
-/** The actions of a cell, each with its own line of the cells for who and when where these have as many lines. */
+/** The actions of a cell, each with its own line of the cells for who, when and state where these have as many lines. */
 function addActionCell(cell: Inline, fields: Fields, add: (prose: Prose, fields: Fields) => void): void {
   const actions = partsOfCell(cell.prose, saysWhoDoesWhat);
   const line = (field: Prose | undefined, index: number): Prose | undefined => {
@@ -203,7 +201,8 @@ function addActionCell(cell: Inline, fields: Fields, add: (prose: Prose, fields:
   actions.forEach((action, index) => {
     const who = line(fields.who, index);
     const when = line(fields.when, index);
-    add(action.prose, { ...fields, ...(who && { who }), ...(when && { when }) });
+    const state = line(fields.state, index);
+    add(action.prose, { ...fields, ...(who && { who }), ...(when && { when }), ...(state && { state }) });
   });
 }
 
@@ -232,6 +231,17 @@ function detailPairs(rows: readonly Row[]): Detail[] | undefined {
   });
   const known = pairs.filter(({ label }) => detailOf(textOf(label).replace(/[:?]$/, '')) !== undefined);
   return known.length >= 2 && known.length * 5 >= pairs.length * 3 ? details : undefined;
+}
+
+/** One row of values under headers such as "Name of child" and "Date of meeting". */
+function headedDetails(header: Row, body: readonly Row[]): Detail[] | undefined {
+  if (body.length !== 1) return undefined;
+  const details = header.cells.flatMap((cell, column): Detail[] => {
+    const name = detailOf(textOf(cell));
+    const value = body[0]?.cells[column];
+    return name === undefined || value === undefined || textOf(value) === '' ? [] : [{ name, key: textOf(cell).toLowerCase(), value: value.prose }];
+  });
+  return details.length > 0 ? details : undefined;
 }
 
 /** Whether the first column holds labels and the second what they stand for. */

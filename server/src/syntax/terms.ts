@@ -59,7 +59,7 @@ export function roleOf(text: string): { name: RoleName; side: RoleSide } | undef
 
 /** The role that stands at the beginning of a text: in `occupational therapist, adult services` the first two words. */
 export function leadingRole(text: string): { name: RoleName; side: RoleSide; length: number } | undefined {
-  const found = [...text.matchAll(roleSearch)].find((it) => /^(?:(?:the|a|an|my|our|her|his|their|and|is|'s|’s|\p{L}+['’]s)[ ]+|[ ])*$/iu.test(text.slice(0, it.index)));
+  const found = [...text.matchAll(roleSearch)].find((it) => /^(?:[\p{L}'’-]+[ ]+){0,3}$/u.test(text.slice(0, it.index)));
   if (found === undefined) return undefined;
   const role = roleOf(found[0]);
   return role === undefined ? undefined : { ...role, length: found.index + found[0].length };
@@ -123,6 +123,7 @@ function* nameTerms(match: RegExpExecArray): Generator<Term> {
   const known = (it: { text: string; start: number }): boolean =>
     title === it.text.replace('.', '') || !notNames.has(it.text.toLowerCase()) || isMonthAsName(match.input, it);
   while (words[0] !== undefined && !known(words[0])) words.shift();
+  const organised = words.some((it) => organisationWords.has(it.text.toLowerCase().replace(/['’]s$/, '')));
   while (words.length > 0 && !known(words.at(-1) ?? { text: '', start: 0 })) words.pop();
   const first = words[0];
   const last = words.at(-1);
@@ -131,7 +132,6 @@ function* nameTerms(match: RegExpExecArray): Generator<Term> {
   const end = last.start + last.text.length;
   const text = match.input.slice(start, end);
   if (title !== undefined && words.length === 1) return;
-  const organised = words.some((it) => organisationWords.has(it.text.toLowerCase().replace(/['’]s$/, '')));
   if (organised && title === undefined) yield { type: 'agency', text, start, end };
   else yield { type: 'name', text, start, end, ...(title !== undefined && { title }) };
 }

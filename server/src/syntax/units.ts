@@ -8,7 +8,8 @@ import type { Range } from '../text/span.ts';
 import type { Block, Inline, ListItem, Row, TopBlock } from './blocks.ts';
 import { sliceInline } from './inline.ts';
 import { labelFrom } from './labels.ts';
-import { fieldOf } from './names.ts';
+import { fieldOf, sectionOf } from './names.ts';
+import { saysWhoDoesWhat } from './owners.ts';
 
 export type Unit =
   | { readonly type: 'heading'; readonly depth: number; readonly inline: Inline; readonly block: number }
@@ -94,7 +95,7 @@ function* paragraph(inline: Inline, standing: Standing): Generator<Unit> {
   }
   for (const part of parts(inline)) {
     if (part.inline.prose.text === '') continue;
-    if (isBoldHeading(part.inline) && !standing.item && !standing.quoted) {
+    if ((isBoldHeading(part.inline) || part.heading) && !standing.item && !standing.quoted) {
       yield { type: 'heading', depth: boldHeadingDepth, inline: part.inline, block: standing.block };
     } else {
       const level = part.bullet ? standing.level + 1 : standing.level;
@@ -117,31 +118,45 @@ const bullet = /^(?:[•◦▪●○■□☐☑✓‣·*–—-]|o(?=\t)|\(?(?:
 interface Part {
   readonly inline: Inline;
   readonly bullet: boolean;
+  /** A line that as a whole is the heading of a section, as in a page pasted as plain text. */
+  readonly heading: boolean;
 }
 
 /** The lines of a paragraph that stand for themselves: behind a hard break, a bullet or number, or with a label. */
 function parts(inline: Inline): Part[] {
   const { text } = inline.prose;
   const breaks = [...inline.lineStarts, ...runsOfBlanks(text)].toSorted((a, b) => a - b);
-  const starts = [0, ...breaks.filter((at) => text.charAt(at - 1) === '\n' || startsAnew(text.slice(at)))];
+  const lines = [0, ...breaks].map((start, index) => ({ start, text: text.slice(start, breaks[index] ?? text.length).trim() }));
+  const headings = new Set(lines.filter((it) => isHeadingLine(it.text)).map((it) => it.start));
+  // Where every line is a sentence that says who does what, each was meant to stand for itself: a list without bullets.
+  const each = lines.length > 1 && lines.every((it) => headings.has(it.start) || (/^[^\p{Ll}].*[.!?;]["”’)]?$/u.test(it.text) && saysWhoDoesWhat(it.text)));
+  const apart = (at: number, index: number): boolean => each || headings.has(at) || headings.has(lines[index]?.start ?? -1) || text.charAt(at - 1) === '\n' || startsAnew(text.slice(at));
+  const starts = [0, ...breaks.filter(apart)];
   return starts.map((start, index) => {
     const line = text.slice(start, starts[index + 1] ?? text.length);
     const mark = start === 0 && line === text ? undefined : bullet.exec(line)?.[0];
     const lead = mark ?? (start === 0 ? bullet.exec(line)?.[0] : undefined) ?? '';
     const from = start + lead.length;
-    const trimmed = trim(slice(inline.prose, from, start + line.length));
+    const trimmed = trim(slice(inline.prose, from, start + line.replace(/[ ]*\|[ ]*$/, '').length));
     const offset = from + (text.slice(from, start + line.length).length - text.slice(from, start + line.length).trimStart().length);
-    return { inline: sliceInline(inline, trimmed, offset), bullet: lead !== '' };
+    return { inline: sliceInline(inline, trimmed, offset), bullet: lead !== '', heading: headings.has(start) };
   });
+}
+
+/** A short line without a full stop that is nothing but the heading of a section: "What Noah needs". */
+function isHeadingLine(line: string): boolean {
+  if (line.length < 4 || line.length > 60 || /[.,;:|\t]/.test(line) || !/^\p{Lu}/u.test(line)) return false;
+  if (/^(?:if|when|in)\b/i.test(line) && line.split(' ').length > 6) return false;
+  return sectionOf(line, () => false) !== undefined;
 }
 
 function startsAnew(rest: string): boolean {
   return bullet.test(rest) || startsWithLabel(rest);
 }
 
-/** Places behind a wide gap, where forms put a second label on the same line. */
+/** Places behind a wide gap or a bar, where forms put a second label on the same line. */
 function runsOfBlanks(text: string): number[] {
-  return [...text.matchAll(/(?: {3,}|\t+)(?=\p{Lu}[\p{L} /'’]{2,40}:)/gu)].map((it) => it.index + it[0].length);
+  return [...text.matchAll(/(?: {3,}|\t+|[ ]*\|[ ]+)(?=\p{Lu}[\p{L} /'’]{2,40}:)/gu)].map((it) => it.index + it[0].length);
 }
 
 /** Whether a text begins with a label that the plan language knows, with its colon or tab. */
