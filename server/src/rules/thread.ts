@@ -1,0 +1,72 @@
+/** Questions about the thread of a plan, which several rules ask. */
+import { actionsOf } from '../model/ask.ts';
+import type { Action, Element, Need, Outcome, PlanDocument, Statement } from '../model/plan.ts';
+
+/** The elements that say something. A template's gap and an empty cell do not. */
+export function written<Kind extends Statement & { readonly placeholder: boolean }>(elements: readonly Kind[]): Kind[] {
+  return elements.filter((it) => !it.placeholder && it.text.text.trim() !== '');
+}
+
+export const writtenNeeds = (plan: PlanDocument): Need[] => written(plan.needs);
+export const writtenOutcomes = (plan: PlanDocument): Outcome[] => written(plan.outcomes);
+export const writtenActions = (plan: PlanDocument): Action[] => written(plan.actions);
+
+/** Whether the plan itself shows which of the first elements lead to which of the others: at least one sure link does. */
+export function isTied(plan: PlanDocument, from: readonly Element[], to: readonly Element[]): boolean {
+  const ids = new Set(from.map((it) => it.id));
+  const ends = new Set(to.map((it) => it.id));
+  return plan.links.some((it) => it.sure && ids.has(it.from) && ends.has(it.to));
+}
+
+/**
+ * The elements that hang loose in a plan whose others are tied. Only those that stand where the tied ones stand (in a
+ * column, under a label or a section of the same kind) are sure to be loose, and not just written elsewhere.
+ */
+export function looseEnds<Kind extends Element>(
+  plan: PlanDocument,
+  elements: readonly Kind[],
+  others: readonly Element[],
+): Kind[] {
+  const ends = new Set(others.map((it) => it.id));
+  const isLinked = (it: Element): boolean =>
+    plan.links.some((link) => (link.from === it.id && ends.has(link.to)) || (link.to === it.id && ends.has(link.from)));
+  const evidence = new Set(elements.filter(isLinked).map((it) => it.evidence));
+  return elements.filter((it) => !isLinked(it) && it.evidence !== 'wording' && evidence.has(it.evidence));
+}
+
+/** The actions that may lead to the outcome, and whether the plan shows that they do. */
+export function possibleActions(
+  plan: PlanDocument,
+  outcome: Outcome,
+): { readonly actions: Action[]; readonly sure: boolean } {
+  const linked = written(actionsOf(plan, outcome));
+  if (linked.length > 0) {
+    const sure = new Set(plan.links.filter((it) => it.from === outcome.id && it.sure).map((it) => it.to));
+    return { actions: linked, sure: linked.every((it) => sure.has(it.id)) };
+  }
+  const actions = writtenActions(plan);
+  if (looseEnds(plan, writtenOutcomes(plan), actions).includes(outcome)) return { actions: [], sure: true };
+  return { actions: actions.filter((it) => !isServing(plan, it)), sure: actions.length === 0 };
+}
+
+function isServing(plan: PlanDocument, action: Action): boolean {
+  return plan.links.some((it) => it.to === action.id && it.sure);
+}
+
+/** The child as a message calls them: the first name, or `the child` where there is none or there are several. */
+export function childName(children: readonly string[]): string {
+  const [only, ...more] = children;
+  return only === undefined || more.length > 0 ? 'the child' : (/^[^ ]+/.exec(only.trim())?.[0] ?? 'the child');
+}
+
+/**
+ * Whether the plan has a table with a column of sentences that the reader could not place. What seems to be missing may
+ * stand there, so a rule that says so cannot be sure.
+ */
+export function hasUnreadColumn({ statements }: PlanDocument): boolean {
+  return statements.some(
+    (it) => it.evidence === 'column' && it.about === 'topic' && it.text.text.split(' ').length >= enoughForASentence,
+  );
+}
+
+const enoughForASentence = 6;
