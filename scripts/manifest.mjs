@@ -1,0 +1,75 @@
+// The part of package.json that is made from the rules: a setting for each.
+
+/** Subjects of the settings, each with how the ids of its rules begin. What fits none of them is about wording. */
+const subjects = [
+  ['The plan as a whole', ['plan', 'thread', 'sibling', 'child']],
+  ['Needs', ['need']],
+  ['Outcomes', ['outcome']],
+  ['Actions', ['action']],
+  ['Dates and reviews', ['date', 'review']],
+  ['Contingency', ['contingency']],
+  ['Wording', undefined],
+];
+
+/** What each value of a rule's setting means, in the order in which they are offered. */
+const levels = {
+  off: 'Do not look for it.',
+  hint: 'Show it as a hint.',
+  information: 'Show it as information.',
+  warning: 'Show it as a warning.',
+  error: 'Show it as an error.',
+};
+
+/** The text of package.json with the settings as the rules are now. The rest of it stays. */
+export function withSettings(manifest, rules) {
+  const parsed = JSON.parse(manifest);
+  return JSON.stringify({ ...parsed, contributes: { ...parsed.contributes, configuration: configuration(rules) } });
+}
+
+function configuration(rules) {
+  const general = { title: 'General', order: 0, properties: { 'goldenThread.run': run } };
+  const groups = subjects.map(([title, starts], index) => ({
+    title,
+    order: index + 1,
+    properties: Object.fromEntries(
+      rules
+        .filter((it) => subjectOf(it.id) === starts)
+        .map((it, order) => [`goldenThread.rules.${it.id}`, setting(it, order)]),
+    ),
+  }));
+  return [general, ...groups.filter((it) => Object.keys(it.properties).length > 0)];
+}
+
+function subjectOf(id) {
+  // "The child is not a case" is about words, although it begins with the child.
+  const start = id === 'child-is-not-a-case' ? '' : id.split('-')[0];
+  return subjects.find(([, starts]) => starts?.includes(start))?.[1];
+}
+
+const run = {
+  type: 'string',
+  enum: ['onType', 'onSave'],
+  enumItemLabels: ['While typing', 'When saving'],
+  enumDescriptions: ['A plan is looked through as it is written.', 'A plan is looked through when it is saved.'],
+  default: 'onType',
+  scope: 'resource',
+  order: 0,
+  description: 'When a plan is looked through.',
+};
+
+function setting(rule, order) {
+  return {
+    type: 'string',
+    enum: ['default', ...Object.keys(levels)],
+    enumItemLabels: ['As usual', 'Off', 'Hint', 'Information', 'Warning', 'Error'],
+    enumDescriptions: [`As the house rules have it, and otherwise as ${article(rule.severity)}.`, ...Object.values(levels)],
+    default: 'default',
+    scope: 'resource',
+    order,
+    markdownDescription: `**${rule.title}.** ${rule.why}`,
+  };
+}
+
+function article(severity) {
+  return severity === 'information' ? severity : `${severity === 'error' ? 'an' : 'a'} ${severity}`;
+}

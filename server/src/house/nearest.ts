@@ -1,0 +1,22 @@
+/** The known word that is closest to a mistyped one; undefined when none is close enough to be meant. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const near = known
+    .map((it) => ({ it, distance: distance(word.toLowerCase(), it.toLowerCase()) }))
+    .filter(({ it, distance }) => distance <= Math.max(1, Math.floor(Math.min(word.length, it.length) / 3)))
+    .toSorted((a, b) => a.distance - b.distance);
+  return near[0]?.it ?? known.find((it) => word.length >= 3 && it.startsWith(word.toLowerCase()));
+}
+
+/** How many letters have to be put in, left out or changed to get from one word to the other. */
+function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const change = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[to.length] ?? 0;
+}
