@@ -7,7 +7,8 @@ export const nameTitles: readonly string[] = (
 ).split(' ');
 
 /** Small words that stand inside a name. */
-export const nameParticles: readonly string[] = 'de da del der den di du van von al el ap ab bin binti ferch la le'.split(' ');
+export const nameParticles: readonly string[] =
+  'de da del der den di du van von al el ap ab bin binti ferch la le'.split(' ');
 
 /** Capitalised words that begin sentences, cells and titles, and are nobody's name. */
 export const notNames: ReadonlySet<string> = new Set(
@@ -24,6 +25,8 @@ export const notNames: ReadonlySet<string> = new Set(
     'ensure help helping give keep check follow consider explore discuss agree agreed undertake begin start starting starts find get move put set use read show ' +
     'mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr llun mercher iau gwener sadwrn sul dydd mae bydd os yn ' +
     'sergeant constable inspector detective minutes minute taker location category venue chair apologies present recommendation ' +
+    'walk drive collect bring fetch weigh read play cook text call teach tell ask invite hand lend buy book drop pick sit stay wake wash dress feed let include record share update register enrol ' +
+    'encourage praise reward remind me myself ' +
     'ongoing on-going asap tbc tba action actions outcome outcomes need goal goals step steps task tasks date dates time name role owner lead person people ' +
     'mum mums mummy mam mammy mom mother mothers dad dads daddy father fathers parent parents carer carers step-dad stepdad step-father stepfather stepmum stepmother step-mum partner ' +
     'brother sister sibling siblings twins boys girls child children baby family families network everyone everybody professionals professional ' +

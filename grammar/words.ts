@@ -77,7 +77,7 @@ export const sectionWords: Readonly<Record<SectionName, readonly Phrase[]>> = {
     "{who}'s? (views?|wishes|wishes and feelings|views, wishes and feelings|voice|story|day|lived experience|daily life)( …)?",
     "(a day in {who}'s? life|what life is like for {who}|in {who}'s? (own )?words)( …)?",
     'what i (think|want|say|feel|would like|like|wish)( …)?',
-    '((the |my |{who}’s )?(three|3) houses|words and pictures|(the )?(wizards?|fair(y|ies))( and (wizards?|fair(y|ies)))?|house of (worries|dreams|good things))( …)?',
+    "((the |my |{who}'s )?(three|3) houses|words and pictures|(the )?(wizards?|fair(y|ies))( and (wizards?|fair(y|ies)))?|house of (worries|dreams|good things))( …)?",
     '(how i feel|my views|my voice|my words|my wishes( and feelings)?|my wishes and feelings|about me|all about me|in my own words)( …)?',
     '(llais (y |yr )?(plentyn|person ifanc)|barn (y |yr )?(plentyn|person ifanc)|dymuniadau a theimladau|fy marn i|fy llais i)( …)?',
   ],
@@ -92,11 +92,11 @@ export const sectionWords: Readonly<Record<SectionName, readonly Phrase[]>> = {
     "(what|what's|what is) (good|positive|strong)( …)?",
     '(family )?strengths?( and …)?',
     '(strengths|protective factors|existing strengths|safety factors|resources|positives|existing safety)( …)?',
-    "({who} )?(strengths|good points|protective factors)",
+    '({who} )?(strengths|good points|protective factors)',
     'what {who} (does|do|is|are) (well|good at|proud of)( …)?',
-    'what (i am|i\'m) (good at|proud of)( …)?',
+    "what (i am|i'm) (good at|proud of)( …)?",
     '(things|what) (that )?(help|helps|we can build on)( …)?',
-    '(cryfderau|beth sy[’\']?n (mynd|gweithio)[’\']?n dda|ffactorau amddiffynnol)( …)?',
+    "(cryfderau|beth sy[’']?n (mynd|gweithio)[’']?n dda|ffactorau amddiffynnol)( …)?",
   ],
   contingency: [
     '(the )?(family.s )?(contingency|contingencies)( …)?',
@@ -111,7 +111,7 @@ export const sectionWords: Readonly<Record<SectionName, readonly Phrase[]>> = {
     '(cynllun(iau)? wrth gefn|os (bydd|aiff|nad|na|yw) …|beth os …)( …)?',
   ],
   review: [
-    "(the )?(next )?(plan )?reviews?( (date|dates|arrangements?|of (the |this )?plan|meetings?|and …))?",
+    '(the )?(next )?(plan )?reviews?( (date|dates|arrangements?|of (the |this )?plan|meetings?|and …))?',
     '(next|future|subsequent) (review|meeting|core group|taf|tac|team around the (family|child)|conference|visit|steps for review)s?( …)?',
     '(date|dates|day|time) (of|for) (the )?(next|subsequent|review|reviews) …',
     'date (of|for) (the )?(next|subsequent) (review|meeting|core group)( …)?',
@@ -123,7 +123,7 @@ export const sectionWords: Readonly<Record<SectionName, readonly Phrase[]>> = {
   achieved: [
     '(achieved|completed|closed|met|finished|done)( (outcomes?|actions?|goals?|so far|since …))?',
     '(outcomes?|actions?|goals?) (achieved|completed|closed|met)( …)?',
-    'what (we have|we\'ve|has been) (achieved|done|finished)( …)?',
+    "what (we have|we've|has been) (achieved|done|finished)( …)?",
     'cyflawnwyd( …)?',
   ],
   'sign-off': [
@@ -132,14 +132,20 @@ export const sectionWords: Readonly<Record<SectionName, readonly Phrase[]>> = {
   ],
   'family-time': [
     '(family time|contact|contact arrangements?|seeing (my )?family|time with (my )?(family|mum|dad|{who})|keeping in touch …|family time and …)( …)?',
-    'amser (i[’\']r )?teulu( …)?',
+    "amser (i[’']r )?teulu( …)?",
   ],
   identity: [
     "((my |{who}'?s? )?identity|identity( and …)|diversity|culture|religion|faith|language|heritage|ethnicity|culture,? …|language and communication)( …)?",
     '(hunaniaeth|diwylliant|iaith)( …)?',
   ],
-  permanence: ['(permanence|permanency|long.term plan|plan for permanence|where i will live|where {who} will live|home for good)( …)?', 'sefydlogrwydd( …)?'],
-  assessment: ['((the )?(assessment|analysis|assessment summary|summary of (the )?assessment|what the assessment (says|found)|(social worker.s )?analysis))( …)?', 'asesiad( …)?'],
+  permanence: [
+    '(permanence|permanency|long.term plan|plan for permanence|where i will live|where {who} will live|home for good)( …)?',
+    'sefydlogrwydd( …)?',
+  ],
+  assessment: [
+    '((the )?(assessment|analysis|assessment summary|summary of (the )?assessment|what the assessment (says|found)|(social worker.s )?analysis))( …)?',
+    'asesiad( …)?',
+  ],
   measures: [
     "(how|what) (will|would|do|can|we|i) (we|you|anyone|i|they|will|'ll) (know|see|tell|measure|notice)( …)?",
     '(how (progress|change|success|this|it) (is|will be) (measured|checked|seen))( …)?',
@@ -147,39 +153,60 @@ export const sectionWords: Readonly<Record<SectionName, readonly Phrase[]>> = {
     '(measures?( of (success|progress|change))?|measuring (progress|change)|evidence of (change|progress)|final outcome measures?)',
     'what (life|a normal day|home) (will|would) (be|look) like( …)?',
   ],
-  progress: ['(progress( …)?|update( …)?|updates( …)?|what has changed( …)?|what difference …|since the last …|review of progress( …)?)', 'cynnydd( …)?'],
-  attendance: ['((meeting )?attend(ees|ance|ing)|apologies|present|in attendance|those present|who was there|who came|invited|absent)( …)?', '(yn bresennol|ymddiheuriadau)( …)?'],
-  minutes: ['((meeting )?notes|minutes|(meeting )?notes? ?[-–—/]? ?minutes|discussion|matters arising|agenda)( …)?', 'cofnodion( …)?'],
-  explanation: ['(explaining|sharing) (the|this) plan( …)?', 'how (the|this) plan (was|has been|will be) (explained|shared|made)( …)?', 'who (made|wrote|has seen|has) this plan( …)?'],
+  progress: [
+    '(progress( …)?|update( …)?|updates( …)?|what has changed( …)?|what difference …|since the last …|review of progress( …)?)',
+    'cynnydd( …)?',
+  ],
+  attendance: [
+    '((meeting )?attend(ees|ance|ing)|apologies|present|in attendance|those present|who was there|who came|invited|absent)( …)?',
+    '(yn bresennol|ymddiheuriadau)( …)?',
+  ],
+  minutes: [
+    '((meeting )?notes|minutes|(meeting )?notes? ?[-–—/]? ?minutes|discussion|matters arising|agenda)( …)?',
+    'cofnodion( …)?',
+  ],
+  explanation: [
+    '(explaining|sharing) (the|this) plan( …)?',
+    'how (the|this) plan (was|has been|will be) (explained|shared|made)( …)?',
+    'who (made|wrote|has seen|has) this plan( …)?',
+  ],
   people: [
     "(people|who'?s? (who|is who|involved)|who is (in|part of|involved)|my (people|team|network)|(the )?(family|safety|support|professional|family and friends) network|network|core group( members(hip)?)?|members( of …)?|(core group|plan) membership|professionals( involved)?|family( and network)?|family members|household|family details|family composition|who helps|who can help|the team|team around …|important people|people (in|involved|who|important) …)( …)?",
     'who (is|are) (in|part|involved|helping|important) …',
     '(pobl|rhwydwaith|grŵp craidd|aelodau|teulu)( …)?',
   ],
-  legal: ['((the )?legal (status|basis|framework|order|position)|statutory basis|legal)( …)?', 'statws cyfreithiol( …)?'],
-  history: ['((family )?(history|background)|chronology|what has happened( before)?|past (help|services|involvement)( …)?|what (has been|we have) tried( …)?|previous (plans?|involvement|services)( …)?|what (worked|has worked|helped|has helped)( …)? before( …)?)( …)?', 'cefndir( …)?', 'hanes( …)?'],
+  legal: [
+    '((the )?legal (status|basis|framework|order|position)|statutory basis|legal)( …)?',
+    'statws cyfreithiol( …)?',
+  ],
+  history: [
+    '((family )?(history|background)|chronology|what has happened( before)?|past (help|services|involvement)( …)?|what (has been|we have) tried( …)?|previous (plans?|involvement|services)( …)?|what (worked|has worked|helped|has helped)( …)? before( …)?)( …)?',
+    'cefndir( …)?',
+    'hanes( …)?',
+  ],
   purpose: [
     "(purpose|aims?|overall aims?|reasons?|rationale)( ((of|for) (this|the|my|our|{who}'?s?) ((child|care|safety|protection|in need|support|and|early help|pathway|interim|family) ?)*(plan|plans)?( …)?))?",
     '(reason|reasons|purpose|rationale|background|background to|basis) (for|of|to) …',
     '(reason|purpose|aim) and …',
     "why (there is|there's|we have|we're|we are|{who} (has|have|is on|are on|needs?)|is there|do we have|are we|this|the|i have|i am|have) ?( …)?(plan|here|worried|meeting|doing this)( …)?",
     'why .*plan',
+    '(why|pam)',
     'what (this|the|my) plan is (for|about)( …)?',
     '(introduction|summary|overview|background)( …)?',
-    "(pwrpas|diben|rheswm|rhesymau|nod) (y |yr |dros |am )?( …)?",
+    '(pwrpas|diben|rheswm|rhesymau|nod) (y |yr |dros |am )?( …)?',
     'pam …',
   ],
   worries: [
-    '(what( are|\'re| is)? (we|you|i|people|professionals|everyone|the family|{who}) ?(are|is|am|\'re|\'m)? ?(worried|concerned) (about|for)?|what (worries|are the worries|concerns) ?(us|me|people|we have)?|(our |the |main |key |my )?(worries|concerns)|areas? of (worry|concern)|(worry|danger|harm) statements?|worries and …)( …)?',
-    '(pryderon|beth sy[’\']?n (ein |eich )?poeni( ni)?|am beth rydym ni.?n poeni)( …)?',
+    "(what( are|'re| is)? (we|you|i|people|professionals|everyone|the family|{who}) ?(are|is|am|'re|'m)? ?(worried|concerned) (about|for)?|what (worries|are the worries|concerns) ?(us|me|people|we have)?|(our |the |main |key |my )?(worries|concerns)|areas? of (worry|concern)|(worry|danger|harm) statements?|worries and …)( …)?",
+    "(pryderon|beth sy[’']?n (ein |eich )?poeni( ni)?|am beth rydym ni.?n poeni)( …)?",
   ],
   risks: [
     '((identified |the |current |key )?risks?|dangers?|harm( and …)?|risk of (significant )?harm|significant harm|past harm|future danger|complicating factors|risk (factors|assessment|analysis))( …)?',
     '(risgiau|niwed|perygl)( …)?',
   ],
   outcomes: [
-    "((desired|planned|intended|agreed|overall|expected|our|the|key|main|priority|long.term|short.term|medium.term|immediate|smart) )*(outcomes?|goals?|objectives?|targets?|aims)( (we want|for {who}|to achieve|and …|sought|wanted|agreed|required|\\(.*\\)))?",
-    "what (do |did )?(we|i|you|they|{who}) (all )?(want|wants|would like|hope|hopes|are aiming for|aim|are working towards|hopes? for)( to (see|achieve|happen|change|be different|be better))?( …)?",
+    '((desired|planned|intended|agreed|overall|expected|our|the|key|main|priority|long.term|short.term|medium.term|immediate|smart) )*(outcomes?|goals?|objectives?|targets?|aims)( (we want|for {who}|to achieve|and …|sought|wanted|agreed|required|\\(.*\\)))?',
+    'what (do |did )?(we|i|you|they|{who}) (all )?(want|wants|would like|hope|hopes|are aiming for|aim|are working towards|hopes? for)( to (see|achieve|happen|change|be different|be better))?( …)?',
     'what (do )?(we|i|you|they|{who}) needs? to (see|achieve|change)( …)?',
     'what (outcomes?|goals?) (do|does|are|is|will|would) …',
     '(what (needs to|must|has to|should|will|would) (change|be different|be better|improve))( …)?',
@@ -187,10 +214,10 @@ export const sectionWords: Readonly<Record<SectionName, readonly Phrase[]>> = {
     '(canlyniad(au)?( dymunol| personol| lles)?|nodau|amcanion|beth (ydym ni|rydym ni|ydyn ni) (eisiau|am) …)( …)?',
   ],
   actions: [
-    "((agreed|the|key|planned|family|professional|our|my|specific|immediate|further|next) )*(actions?|tasks?|steps|interventions?|to.?dos?)( (to be taken|to be undertaken|required|needed|agreed|for {who}|points?|plan|list|and …|we will take|by whom|\\(.*\\)))?( …)?",
+    '((agreed|the|key|planned|family|professional|our|my|specific|immediate|further|next) )*(actions?|tasks?|steps|interventions?|to.?dos?)( (to be taken|to be undertaken|required|needed|agreed|for {who}|points?|plan|list|and …|we will take|by whom|\\(.*\\)))?( …)?',
     'what (will|needs to|must|has to|should|is going to) (happen|be done|we do|i do|everyone do|people do)( …)?',
     'what (we|i|{who}|everyone|people) (will|are going to|is going to|am going to|need to|needs to|have agreed to|has agreed to|agreed to|can) (all )?do( …)?',
-    "what (actions?|steps?|do we need to do|are we going to do) ?( …)?",
+    'what (actions?|steps?|do we need to do|are we going to do) ?( …)?',
     '(who (will|is going to|does|is doing|needs to) (do )?(what)?|who does what( and …)?|how (we|i|{who}) (will|are going to|can) (get there|do (this|it)|help|support)|how we.ll (get there|do it|help)|the help|help and support|support( and services)?|services( to be provided)?|support (plan|to be provided))( …)?',
     '(camau gweithredu|camau( nesaf)?|gweithredoedd|tasgau|beth (fydd|sydd angen|sy.n mynd i) …|pwy fydd yn gwneud beth)( …)?',
   ],
@@ -208,7 +235,7 @@ export const sectionWords: Readonly<Record<SectionName, readonly Phrase[]>> = {
   ],
   details: [
     "((child'?s?|young person'?s?|personal|basic|key|plan|family|core|about (the|this)) )*(details|information|facts|data|particulars)( …)?",
-    "about {who}",
+    'about {who}',
     '(manylion|gwybodaeth)( …)?',
   ],
 };
@@ -248,12 +275,18 @@ export const fieldWords: Readonly<Record<FieldName, readonly Phrase[]>> = {
     '(actions?|outcomes?|tasks?|goals?) (complete|completed|achieved|met|done)( …)?',
     'progress( …)?',
   ],
-  strength: ['(strengths?|what.?s (working|going) well|working well|what is (working|going) well|protective factors|cryfderau)( …)?'],
-  help: ['(how (we|i|others|professionals|they|{who}) (will|can|are going to) (help|support)( …)?|help( (from|needed|given|offered))?( …)?|support( (offered|needed|given|from|provided))?( …)?|who (helps|will help)( …)?|cymorth( …)?)'],
-  worry: ["(what are we worried about|what we are worried about|what we're worried about|worr(y|ies)|concerns?|risks?|danger|harm|areas? of concern|pryder(on)?)( …)?"],
+  strength: [
+    '(strengths?|what.?s (working|going) well|working well|what is (working|going) well|protective factors|cryfderau)( …)?',
+  ],
+  help: [
+    '(how (we|i|others|professionals|they|{who}) (will|can|are going to) (help|support)( …)?|help( (from|needed|given|offered))?( …)?|support( (offered|needed|given|from|provided))?( …)?|who (helps|will help)( …)?|cymorth( …)?)',
+  ],
+  worry: [
+    "(what are we worried about|what we are worried about|what we're worried about|worr(y|ies)|concerns?|risks?|danger|harm|areas? of concern|pryder(on)?)( …)?",
+  ],
   outcome: [
     "((desired|planned|intended|agreed|overall|expected|our|the|key|smart|long.term|short.term|medium.term|child'?s?) )*(outcomes?|goals?|objectives?|aims?)( …)?",
-    "what (outcome|outcomes|do (we|i|you) want|we want|i want|will be different|needs to change|must change|should change|will change|would be different|are we aiming for|do we hope|we hope|change|does good look like|good looks like)( …)?",
+    'what (outcome|outcomes|do (we|i|you) want|we want|i want|will be different|needs to change|must change|should change|will change|would be different|are we aiming for|do we hope|we hope|change|does good look like|good looks like)( …)?',
     '(how (it|things|life) will (be|look)( …)?|what (will (life|it|things)|life will|it will|things will) (be|look) like|where do (we|i) want to (be|get)|change (needed|wanted|required)|(desired|intended) change|what difference …|target outcome|canlyniad(au)?|nod(au)?)( …)?',
   ],
   action: [
@@ -278,7 +311,7 @@ export const detailWords: Readonly<Record<DetailName, readonly Phrase[]>> = {
   child: [
     "((name|names) of (the )?(child|children|young person)( ?/ ?(child|young person))?|(child|children|young person|pupil|yp|subject|client|patient)('?s'? ?(full )?name)?s?|name|full name|young people|plan for|this plan is for|my name( is)?|i am|plentyn|enw('r plentyn)?|enw)",
   ],
-  family: ["(family( name)?|surname|household|teulu)"],
+  family: ['(family( name)?|surname|household|teulu)'],
   born: ['(d\\.? ?o\\.? ?b\\.?|date of birth|born|birthday|birth date|dyddiad geni|my date of birth)'],
   review: [
     '((date of (the )?)?(next )?(plan )?(review|reviewed)( ?(date|by|due|on|meeting))?|next (review|meeting|core group|taf|tac|conference)( date)?|(date|time) of (the )?next (review|meeting|core group|taf|tac)( …)?|review (date|due|meeting)|dyddiad adolygu|adolygiad( nesaf)?)',
@@ -293,7 +326,9 @@ export const detailWords: Readonly<Record<DetailName, readonly Phrase[]>> = {
   people: [
     '(people|network|core group( members)?|professionals( involved)?|family( members| network)?|members|team|mother|father|mum|dad|mam|parents?|carers?|foster carers?|step-?(mother|father|mum|dad)|grand(mother|father|parents?)|school|teacher|health visitor|school nurse|gp|iro|independent reviewing officer|chair|team manager|manager|supervising social worker|advocate|pobl|aelodau|mam|tad|gofalwyr?)',
   ],
-  siblings: ['(siblings?|brothers?( and sisters?)?|sisters?( and brothers?)?|other children( in the (family|home|household))?|brodyr a chwiorydd)'],
+  siblings: [
+    '(siblings?|brothers?( and sisters?)?|sisters?( and brothers?)?|other children( in the (family|home|household))?|brodyr a chwiorydd)',
+  ],
   title: ['(title|teitl)'],
   legal: ['(legal (status|order|basis)|section|statws cyfreithiol)'],
 };

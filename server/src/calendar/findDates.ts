@@ -1,33 +1,39 @@
 import { isRealDate, type CalendarDate } from './date.ts';
-import { readDate } from './days.ts';
-import { readEvent } from './events.ts';
+import { dates } from './days.ts';
+import { events } from './events.ts';
 import { joinTimes } from './joins.ts';
-import { readLead, type Lead } from './leads.ts';
-import { readLength } from './lengths.ts';
+import { canLead, readLead } from './leads.ts';
+import { lengths } from './lengths.ts';
 import type { DateMention } from './mention.ts';
-import { readNearby } from './nearby.ts';
-import { readPart } from './parts.ts';
-import { readPeriod } from './periods.ts';
-import type { Atom, Reader, Reading } from './reading.ts';
-import { readRepeated } from './repeated.ts';
-import { readTerm } from './terms.ts';
-import { readVague } from './vague.ts';
+import { nearbyTimes } from './nearby.ts';
+import { parts } from './parts.ts';
+import { letter, passageOf, wordCharacter, type Passage } from './passage.ts';
+import { periods } from './periods.ts';
+import { anyWord, byFirstWord } from './phrase.ts';
+import type { Atom, Kind, Place, Reading } from './reading.ts';
+import { repeatedTimes } from './repeated.ts';
+import { terms } from './terms.ts';
+import { figure, isAt, wordAt } from './textAt.ts';
+import { vague } from './vague.ts';
 
 /** All kinds of time. Where two read equally far, the one that stands first here is taken. */
-const readers: readonly Reader[] = [
-  readRepeated,
-  readPeriod,
-  readDate,
-  readPart,
-  readTerm,
-  readEvent,
-  readLength,
-  readNearby,
-  readVague,
+const kinds: readonly Kind[] = [
+  repeatedTimes,
+  periods,
+  dates,
+  parts,
+  terms,
+  events,
+  lengths,
+  nearbyTimes,
+  vague,
 ];
+const kindsBare = byFirstWord(kinds, (it) => it.starts);
+const kindsLed = byFirstWord(kinds, (it) => it.startsLed);
 
-/** Where a time may begin: at a word or a number, but not inside `1.2.3`, `07700 900142`, `£12.50` or `section 1/2`. */
-const beginnings = /(?<![\p{L}\p{N}_£$€#@]|\d[./:–-])[\p{L}\d]/gu;
+const words = new RegExp(`${letter}+|\\d+`, 'g');
+/** Where no time begins: inside `1.2.3`, `07700 900142`, `£12.50` or `section 1/2`. */
+const insideOther = new RegExp(`(?<=${wordCharacter}|[_£$€#@]|\\d[./:–-])`, 'y');
 
 /**
  * Finds every time expression in a plain text, in order and without overlaps; where two could be read the longer one
@@ -40,11 +46,13 @@ const beginnings = /(?<![\p{L}\p{N}_£$€#@]|\d[./:–-])[\p{L}\d]/gu;
  */
 export function findDates(text: string, reference?: CalendarDate): DateMention[] {
   const today = reference !== undefined && isRealDate(reference) ? reference : undefined;
+  const passage = passageOf(text);
   const atoms: Atom[] = [];
   let done = 0;
-  for (const { index } of text.matchAll(beginnings)) {
-    if (index < done) continue;
-    const found = readTime(text, index, today);
+  for (const { 0: letters, index } of passage.plain.matchAll(words)) {
+    const word = letters < 'a' ? figure : letters;
+    if (index < done || !(kindsBare.has(word) || canLead(word)) || isAt(insideOther, passage, index)) continue;
+    const found = readTime(passage, index, word, today);
     if (found === undefined) continue;
     atoms.push(found);
     done = found.end;
@@ -52,27 +60,22 @@ export function findDates(text: string, reference?: CalendarDate): DateMention[]
   return joinTimes(text, atoms).map(withoutLength);
 }
 
-function readTime(text: string, at: number, reference: CalendarDate | undefined): Atom | undefined {
-  const lead = readLead(text, at);
-  const led = lead && longest(text, lead.end, lead, reference);
-  const bare = longest(text, at, undefined, reference);
+function readTime(passage: Passage, at: number, word: string, reference: CalendarDate | undefined): Atom | undefined {
+  const lead = readLead(passage, at, word);
+  const led = lead && longest(kindsLed, { passage, at: lead.end, word: wordAt(passage, lead.end), lead, reference });
+  const bare = longest(kindsBare, { passage, at, word, lead: undefined, reference });
   const found = led !== undefined && (bare === undefined || led.end >= bare.end) ? led : bare;
   if (found === undefined) return undefined;
   // "since" says that it has begun; the time itself is what follows it.
   const start = found === led && lead?.kind === 'since' ? lead.end : at;
-  return { ...found, start, text: text.slice(start, found.end) };
+  return { ...found, start, text: passage.written.slice(start, found.end) };
 }
 
-function longest(
-  text: string,
-  at: number,
-  lead: Lead | undefined,
-  reference: CalendarDate | undefined,
-): Reading | undefined {
+function longest(byWord: ReadonlyMap<string, readonly Kind[]>, place: Place): Reading | undefined {
   let best: Reading | undefined;
-  for (const read of readers) {
-    const found = read({ text, at, lead, reference });
-    if (found !== undefined && found.end > at && found.end > (best?.end ?? 0)) best = found;
+  for (const { read } of byWord.get(place.word) ?? byWord.get(anyWord) ?? []) {
+    const found = read(place);
+    if (found !== undefined && found.end > place.at && found.end > (best?.end ?? 0)) best = found;
   }
   return best;
 }

@@ -1,5 +1,7 @@
 import type { DateBinding } from './mention.ts';
-import { oneOf, phrase, readAt } from './phrase.ts';
+import { isCapital, type Passage } from './passage.ts';
+import { byFirstWord, firstWords, nextEnd, phrase, phraseEnd } from './phrase.ts';
+import { blanksEnd, isAt } from './textAt.ts';
 
 /** The kinds of words that can lead a time. More than the bindings: `for` leads a length of time and binds nothing. */
 export type LeadKind = DateBinding | 'at' | 'since' | 'for' | 'over' | 'between';
@@ -39,7 +41,7 @@ const words: Readonly<Record<LeadKind, readonly string[]>> = {
     'as of',
     'on and from',
     'with effect from',
-    'w\\.?e\\.?f\\.?',
+    '(w.e.f.|w.e.f|wef)',
     'starting',
     'starting on',
     'starting from',
@@ -59,7 +61,7 @@ const words: Readonly<Record<LeadKind, readonly string[]>> = {
     'until',
     'up until',
     'till',
-    "['’]til",
+    "'til",
     'up to',
     'up to and including',
     'through to',
@@ -88,28 +90,36 @@ const bindings: Partial<Record<LeadKind, DateBinding>> = {
   within: 'within',
 };
 
-const kinds = Object.keys(words) as LeadKind[];
-const softener = '(?: (?:around|about|approximately|approx\\.?|roughly|circa))?';
+const softener = phrase('(around|about|approximately|approx.|approx|roughly|circa)');
 /** "By 5pm on 3 May". Not behind "at": in "at 7pm every night" the hour is no part of the time that is found. */
-const clock = '(?: (?:\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm)|12 noon|noon|midday|midnight)(?: on)?)?';
-const kindExpressions = kinds.map((kind) => {
-  const hour = kind === 'by' || kind === 'from' || kind === 'until' ? clock : '';
-  return [kind, phrase(oneOf(words[kind]) + softener + hour)] as const;
-});
-const blanks = /[ \u00a0\t]{1,3}/y;
+const clock = / {1,3}(?:\d{1,2}(?:[.:]\d{2})? {0,3}(?:am|pm)|12 {1,3}noon|noon|midday|midnight)(?: {1,3}on)?(?![a-zà-öø-ÿ\d])/y;
+const forms = (Object.keys(words) as LeadKind[]).flatMap((kind) =>
+  words[kind].map((it) => ({ kind, words: phrase(it), hour: kind === 'by' || kind === 'from' || kind === 'until' })),
+);
+const formsByWord = byFirstWord(forms, (it) => firstWords(it.words));
 
-/** Reads the word that leads a time, with the blanks behind it. */
-export function readLead(text: string, at: number): Lead | undefined {
-  let best: readonly [LeadKind, string] | undefined;
-  for (const [kind, expression] of kindExpressions) {
-    const found = readAt(expression, text, at)?.[0];
-    if (found !== undefined && found.length > (best?.[1].length ?? 0)) best = [kind, found];
+/** Whether a lead can begin with the word. */
+export function canLead(word: string): boolean {
+  return formsByWord.has(word);
+}
+
+/** Reads the word that leads a time, with the blanks behind it. `word` is the one that stands at the place. */
+export function readLead(passage: Passage, at: number, word: string): Lead | undefined {
+  let best: { readonly kind: LeadKind; readonly end: number } | undefined;
+  for (const { kind, words, hour } of formsByWord.get(word) ?? []) {
+    const end = phraseEnd(words, passage, at);
+    if (end > (best?.end ?? 0)) best = { kind, end: extended(passage, end, hour) };
   }
-  if (best === undefined) return undefined;
-  const [kind, found] = best;
-  const gap = readAt(blanks, text, at + found.length);
-  if (gap === undefined) return undefined;
+  const end = best && blanksEnd(passage, best.end);
+  if (best === undefined || end === undefined) return undefined;
+  const { kind } = best;
   const binding = bindings[kind];
-  const capital = /^\p{Lu}/u.test(found);
-  return { kind, capital, start: at, end: gap.index + gap[0].length, ...(binding === undefined ? {} : { binding }) };
+  const capital = isCapital(passage, at);
+  return { kind, capital, start: at, end, ...(binding === undefined ? {} : { binding }) };
+}
+
+/** Where the lead ends when "about", or the hour of the day, stands behind it. */
+function extended(passage: Passage, end: number, hour: boolean): number {
+  const softened = nextEnd(softener, passage, end) || end;
+  return hour && isAt(clock, passage, softened) ? clock.lastIndex : softened;
 }

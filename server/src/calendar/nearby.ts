@@ -1,6 +1,8 @@
 import { addDays, addMonths, addWeeks, endOfMonth, weekday, type CalendarDate } from './date.ts';
-import { before, behind, isWholeLine, phrase, readAt } from './phrase.ts';
-import { bound, type Place, type Reading } from './reading.ts';
+import { byFirstWord, firstWords } from './firstWords.ts';
+import { isSmall } from './passage.ts';
+import { before, endAt, isAt, isWholeLine, phrase, readAt } from './phrase.ts';
+import { bound, type Kind, type Place, type Reading } from './reading.ts';
 import { isOrdinaryWord, weekdayOf, weekdayWord } from './words.ts';
 
 const friday = 5;
@@ -12,10 +14,10 @@ const words: readonly {
   readonly led?: true;
   readonly due: (today: CalendarDate) => CalendarDate;
 }[] = [
-  { form: phrase("(?:today|heddiw)(?!['’]s)"), due: (today) => today },
-  { form: phrase("tonight(?!['’]s)"), due: (today) => today },
+  { form: phrase("(?:today|heddiw)(?!'s)"), due: (today) => today },
+  { form: phrase("tonight(?!'s)"), due: (today) => today },
   {
-    form: phrase("(?:tomorrow(?: (?:morning|afternoon|evening|night))?|yfory)(?!['’]s)"),
+    form: phrase("(?:tomorrow(?: (?:morning|afternoon|evening|night))?|yfory)(?!'s)"),
     due: (today) => addDays(today, 1),
   },
   { form: phrase('the day after tomorrow'), due: (today) => addDays(today, 2) },
@@ -43,48 +45,46 @@ const dayForm = phrase(
   `(?:(?<which>this coming|this|next|the following|the coming) )?(?<day>${weekdayWord})(?: (?:morning|afternoon|evening|night|lunchtime))?`,
 );
 
+const possessive = /'s/y;
+const notBefore = phrase(' (?:\\d{1,2}(?![\\d.:]| ?[ap]m)|football|club|group|school|swimming)');
+const wordsByStart = byFirstWord(words, ({ form }) => firstWords(form));
+const starts = new Set([...wordsByStart.keys(), ...firstWords(dayForm)]);
+
 /**
  * A day or a week named from where the plan stands: `tomorrow`, `next week`, `by Friday`, `next Tuesday`.
  *
  * A weekday is the first one after the reference date; with `next` it is that day in the week after the reference's
  * week (Monday to Sunday), as most people here mean it.
  */
-export function readNearby(place: Place): Reading | undefined {
-  const { text, at, lead, reference } = place;
+export const nearbyTimes: Kind = { read: readNearby, starts, startsLed: starts };
+
+function readNearby(place: Place): Reading | undefined {
+  const { passage, at, lead, reference } = place;
   if (lead !== undefined && ['for', 'over', 'between', 'since', 'within', 'at'].includes(lead.kind)) return undefined;
-  const word = words
-    .map(({ form, led, due }) => ({ end: at + (readAt(form, text, at)?.[0].length ?? 0), led, due }))
-    .filter((it) => it.end > at && (it.led !== true || lead?.kind === 'by' || lead?.kind === 'until'))
+  const found = (wordsByStart.get(place.word) ?? [])
+    .filter((it) => it.led !== true || lead?.kind === 'by' || lead?.kind === 'until')
+    .map(({ form, due }) => ({ end: endAt(form, passage, at), due }))
     .toSorted((a, b) => b.end - a.end)[0];
-  if (word !== undefined) {
-    if (/the[ \u00a0]$/i.test(before(text, at))) return undefined;
-    return {
-      type: 'relative',
-      ...(reference === undefined ? {} : { due: word.due(reference) }),
-      ...bound(place),
-      end: word.end,
-    };
-  }
-  return readWeekday(place);
+  if (found === undefined || found.end === at) return readWeekday(place);
+  if (/the $/.test(before(passage, at))) return undefined;
+  const due = reference === undefined ? {} : { due: found.due(reference) };
+  return { type: 'relative', ...due, ...bound(place), end: found.end };
 }
 
 function readWeekday(place: Place): Reading | undefined {
-  const { text, at, lead, reference } = place;
-  const match = readAt(dayForm, text, at);
+  const { passage, at, lead, reference } = place;
+  const match = readAt(dayForm, passage, at);
   const { which, day = '' } = match?.groups ?? {};
   const number = weekdayOf(day);
   if (match === undefined || number === undefined || lead?.kind === 'in') return undefined;
   const end = at + match[0].length;
+  const dayAt = at + match[0].indexOf(day, which?.length ?? 0);
   const short = day.length < 6;
-  if (short && (isOrdinaryWord(day) || /^\p{Ll}/u.test(day))) return undefined;
-  if (lead === undefined && which === undefined && !(isWholeLine(text, at, end) && !short)) return undefined;
-  if (
-    /^['’]s|^[ \u00a0](?:\d{1,2}(?![\d.:]|[ \u00a0]?[ap]m)|football|club|group|school|swimming)(?![\p{L}])/iu.test(
-      behind(text, end),
-    )
-  )
+  if (short && (isSmall(passage, dayAt) || isOrdinaryWord(passage.written.slice(dayAt, dayAt + day.length))))
     return undefined;
-  const due = reference === undefined ? {} : { due: comingDay(reference, number, which?.toLowerCase() === 'next') };
+  if (lead === undefined && which === undefined && !(isWholeLine(passage, at, end) && !short)) return undefined;
+  if (isAt(possessive, passage, end) || isAt(notBefore, passage, end)) return undefined;
+  const due = reference === undefined ? {} : { due: comingDay(reference, number, which === 'next') };
   return { type: 'relative', ...due, ...bound(place), end };
 }
 

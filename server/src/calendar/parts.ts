@@ -1,7 +1,9 @@
 import { addDays, calendarDate, dateParts, daysInMonth, easterSunday, type CalendarDate } from './date.ts';
 import { readDay } from './days.ts';
-import { behind, phrase, readAt } from './phrase.ts';
-import { bound, type Place, type Reading } from './reading.ts';
+import { firstWords, wordAt } from './firstWords.ts';
+import { isCapital, isSmall, letter, type Passage } from './passage.ts';
+import { endAt, isAt, opening, phrase, readAt } from './phrase.ts';
+import { bound, type Kind, type Place, type Reading } from './reading.ts';
 import { resolveDay } from './resolveDay.ts';
 import { ambiguousMonths, month, monthOf } from './words.ts';
 
@@ -29,16 +31,23 @@ const shareOf = '(?<share>start|beginning|middle|end|close)(?: of|(?<=end)) (?:t
 const shareOfMonth = phrase(
   `(?:(?:the )?${shareOf}|diwedd |(?<stage>early|mid|late)(?: |-)(?:in )?)(?:(?:next|this) )?(?<month>${month})(?:,? (?<year>(?:19|20|21)\\d{2}))?`,
 );
-const monthAndYear = phrase(`(?<month>${month})\\.?,?(?: |(?=['’]))(?<year>(?:19|20|21)\\d{2}|['’]\\d{2})(?![/:-]\\d)`);
+const monthAndYear = phrase(`(?<month>${month})\\.?,?(?: |(?='))(?<year>(?:19|20|21)\\d{2}|'\\d{2})(?![/:-]\\d)`);
 const bareMonth = phrase(`(?:(?<which>next|this) )?(?<month>${month})`);
 const shareOfYear = phrase(`(?:the )?${shareOf}(?<year>20\\d{2})`);
 const week = phrase(
   '(?:the )?(?:(?<whole>w ?/ ?c|w ?/ ?b|w\\.c\\.|wk comm(?:encing)?|week commencing|week beginning|week starting|week of)|w ?/ ?e|week ending)(?: on)?',
 );
-const colon = /:?[ \u00a0\t]{1,3}/y;
+const colon = /:? {1,3}/y;
 const festival = phrase(
-  "(?<name>Christmas Eve|Christmas Day|Boxing Day|New Year['’]s Eve|New Year['’]s Day|the New Year|Christmas|Easter Sunday|Easter|Nadolig|Pasg|y Nadolig|y Pasg)(?:,? (?<year>20\\d{2}))?",
+  "(?<name>christmas eve|christmas day|boxing day|new year's eve|new year's day|the new year|christmas|easter sunday|easter|nadolig|pasg|y nadolig|y pasg)(?:,? (?<year>20\\d{2}))?",
 );
+const festivalThing = new RegExp(
+  "'s|[ -](?:\\d|day|eve|part|holiday|break|term|present|card|dinner|lunch|play|concert|show|fair|contact|club|egg|tree|list|jumper)",
+  'y',
+);
+const ownedOrNumbered = /'s| \d{1,2}\//y;
+const nameBehind = opening(' (?:and )?');
+const personBehind = opening(`(?: \\(${letter}|,? (?:her|his|their|my|our|who|whose) )`);
 
 const festivals: Readonly<Record<string, readonly [month: number, day: number]>> = {
   'christmas eve': [12, 24],
@@ -47,20 +56,31 @@ const festivals: Readonly<Record<string, readonly [month: number, day: number]>>
   nadolig: [12, 25],
   'y nadolig': [12, 25],
   'boxing day': [12, 26],
-  'new year’s eve': [12, 31],
-  'new year’s day': [1, 1],
+  "new year's eve": [12, 31],
+  "new year's day": [1, 1],
   'the new year': [1, 1],
 };
 
+const starts = firstWords(shareOfYear, monthAndYear, shareOfMonth, week);
+
+/** The words that a month can begin with, alone or with its year or its share. */
+export const monthStarts = firstWords(shareOfYear, monthAndYear, shareOfMonth, bareMonth);
+
 /** Part of a year that stands for a deadline: `by the end of June`, `May 2026`, `w/c 4 May`, `by Christmas`. */
-export function readPart(place: Place): Reading | undefined {
-  const { text, at, lead, reference } = place;
+export const parts: Kind = {
+  read: readPart,
+  starts,
+  startsLed: new Set([...starts, ...monthStarts, ...firstWords(festival)]),
+};
+
+function readPart(place: Place): Reading | undefined {
+  const { passage, at, lead, reference } = place;
   if (lead !== undefined && ['for', 'between', 'within'].includes(lead.kind)) return undefined;
   const past = lead?.kind === 'since';
   const found =
-    readWeek(text, at, reference) ??
+    readWeek(passage, at, reference) ??
     readFestival(place) ??
-    readMonths(text, at, reference, { past }) ??
+    readMonths(passage, at, reference, { past }) ??
     (lead === undefined ? undefined : readBareMonth(place));
   if (found === undefined) return undefined;
   const { first, last: date, yearGiven, end } = found;
@@ -72,39 +92,38 @@ export function readPart(place: Place): Reading | undefined {
  * With `bare` a month without a year will do; with `past` it is the last such month before the reference.
  */
 export function readMonths(
-  text: string,
+  passage: Passage,
   at: number,
   reference: CalendarDate | undefined,
   { bare = false, past = false } = {},
 ): ReadPart | undefined {
-  const ofYear = readAt(shareOfYear, text, at);
+  if (!monthStarts.has(wordAt(passage.plain, at))) return undefined;
+  const ofYear = readAt(shareOfYear, passage, at);
   if (ofYear !== undefined) return shareOfTheYear(ofYear);
   const match =
-    readAt(monthAndYear, text, at) ??
-    readAt(shareOfMonth, text, at) ??
-    (bare ? readAt(bareMonth, text, at) : undefined);
+    readAt(monthAndYear, passage, at) ??
+    readAt(shareOfMonth, passage, at) ??
+    (bare ? readAt(bareMonth, passage, at) : undefined);
   if (match === undefined) return undefined;
   const { share, stage, month = '', year } = match.groups ?? {};
-  if (year === undefined && isLowerCaseWord(month)) return undefined;
-  const days = shares[(share ?? stage ?? (/^diwedd/i.test(match[0]) ? 'end' : '')).toLowerCase()] ?? [1, 31];
+  // "may", "march" and the like in lower case are verbs far more often than months.
+  const small = isSmall(passage, at + match[0].lastIndexOf(month));
+  if (year === undefined && small && /^(?:may|march|mar|mai|medi|jan)$/.test(month)) return undefined;
+  const days = shares[share ?? stage ?? (match[0].startsWith('diwedd') ? 'end' : '')] ?? [1, 31];
   return monthPart(month, days, year, reference, at + match[0].length, past);
 }
 
-function readBareMonth({ text, at, lead, reference }: Place): ReadPart | undefined {
-  const match = readAt(bareMonth, text, at);
+function readBareMonth({ passage, at, lead, reference }: Place): ReadPart | undefined {
+  const match = readAt(bareMonth, passage, at);
   const { month = '' } = match?.groups ?? {};
   if (match === undefined || lead === undefined || lead.kind === 'on' || lead.kind === 'at') return undefined;
   const end = at + match[0].length;
-  if (!/^\p{Lu}/u.test(month) || /^(?:['’]s|[ \u00a0]\d{1,2}\/)/.test(behind(text, end))) return undefined;
+  if (!isCapital(passage, end - month.length) || isAt(ownedOrNumbered, passage, end)) return undefined;
   // "visited by May Carter", "a call from June (grandmother)", "by April and Jo", "from May, her sister".
   const person = lead.kind === 'by' || lead.kind === 'from';
-  if (person && !lead.capital && ambiguousMonths.has(month.toLowerCase())) {
-    if (
-      /^(?:[ \u00a0](?:and[ \u00a0])?\p{Lu}|[ \u00a0]\(\p{L}|,?[ \u00a0](?:her|his|their|my|our|who|whose)[ \u00a0])/u.test(
-        behind(text, end),
-      )
-    )
-      return undefined;
+  if (person && !lead.capital && ambiguousMonths.has(month)) {
+    const name = endAt(nameBehind, passage, end);
+    if ((name > end && isCapital(passage, name)) || isAt(personBehind, passage, end)) return undefined;
   }
   return monthPart(month, [1, 31], undefined, reference, end, lead.kind === 'since');
 }
@@ -119,7 +138,7 @@ function monthPart(
 ): ReadPart | undefined {
   const month = monthOf(word);
   if (month === undefined) return undefined;
-  const given = digits === undefined ? undefined : Number(digits.replace(/^['’]/, '20'));
+  const given = digits === undefined ? undefined : Number(digits.replace("'", '20'));
   // The last day decides which year is meant; for something past it is the first one.
   const day = past ? 1 : Math.min(to, 28);
   const likely = resolveDay({ day, month, ...(given === undefined ? {} : { year: given }) }, reference, past);
@@ -134,15 +153,15 @@ function monthPart(
 function shareOfTheYear(match: RegExpExecArray): ReadPart {
   const { share = '', year = '' } = match.groups ?? {};
   const [first, last] = { start: ['01-01', '01-01'], beginning: ['01-01', '01-01'], middle: ['06-01', '06-30'] }[
-    share.toLowerCase()
+    share
   ] ?? ['12-31', '12-31'];
   return { first: `${year}-${first}`, last: `${year}-${last}`, yearGiven: true, end: match.index + match[0].length };
 }
 
-function readWeek(text: string, at: number, reference: CalendarDate | undefined): ReadPart | undefined {
-  const match = readAt(week, text, at);
-  const gap = match && readAt(colon, text, at + match[0].length);
-  const day = gap && readDay(text, gap.index + gap[0].length, reference, true);
+function readWeek(passage: Passage, at: number, reference: CalendarDate | undefined): ReadPart | undefined {
+  const match = readAt(week, passage, at);
+  const gap = match && readAt(colon, passage, at + match[0].length);
+  const day = gap && readDay(passage, gap.index + gap[0].length, reference, true);
   const resolved = day && resolveDay(day.written, reference);
   if (match === undefined || day === undefined || resolved?.type !== 'date') return undefined;
   const { date, yearGiven } = resolved;
@@ -151,20 +170,12 @@ function readWeek(text: string, at: number, reference: CalendarDate | undefined)
 }
 
 /** Only where a word before it makes it a time, and not where it is a party, a card or the holidays. */
-function readFestival({ text, at, lead, reference }: Place): ReadPart | undefined {
-  const match = lead && readAt(festival, text, at);
+function readFestival({ passage, at, lead, reference }: Place): ReadPart | undefined {
+  const match = lead && readAt(festival, passage, at);
   if (match === undefined || lead === undefined || lead.kind === 'in') return undefined;
   const end = at + match[0].length;
-  if (
-    /^(?:['’]s|[ \u00a0-](?:\d|day|eve|part|holiday|break|term|present|card|dinner|lunch|play|concert|show|fair|contact|club|egg|tree|list|jumper))/iu.test(
-      behind(text, end),
-    )
-  )
-    return undefined;
-  const name = (match.groups?.['name'] ?? '')
-    .toLowerCase()
-    .replaceAll("'", '’')
-    .replace(/[ \u00a0\t]+/g, ' ');
+  if (isAt(festivalThing, passage, end)) return undefined;
+  const name = (match.groups?.['name'] ?? '').replace(/ +/g, ' ');
   const digits = match.groups?.['year'];
   const fixed = festivals[name];
   const past = lead.kind === 'since';
@@ -173,9 +184,4 @@ function readFestival({ text, at, lead, reference }: Place): ReadPart | undefine
   if (likely.type === 'impossible') return undefined;
   const date = fixed === undefined ? easterSunday(dateParts(likely.date).year) : likely.date;
   return { first: date, last: date, yearGiven: digits !== undefined, end };
-}
-
-/** "may", "march" and the like in lower case are verbs far more often than months. */
-function isLowerCaseWord(month: string): boolean {
-  return /^\p{Ll}/u.test(month) && /^(?:may|march|mar|mai|medi|jan)$/.test(month);
 }

@@ -1,8 +1,10 @@
 import { calendarDate, dateParts, type CalendarDate } from './date.ts';
-import { readDay, type ReadDay } from './days.ts';
-import { readMonths, type ReadPart } from './parts.ts';
+import { dayStarts, readDay, type ReadDay } from './days.ts';
+import { firstWords } from './firstWords.ts';
+import { monthStarts, readMonths, type ReadPart } from './parts.ts';
+import type { Passage } from './passage.ts';
 import { opening, readAt } from './phrase.ts';
-import { bound, type Place, type Reading } from './reading.ts';
+import { bound, type Kind, type Place, type Reading } from './reading.ts';
 import { resolveDay } from './resolveDay.ts';
 import { month, weekdayOf, weekdayWord } from './words.ts';
 
@@ -11,13 +13,17 @@ const shared = opening(
   `(?:the )?(?:(?<weekday>${weekdayWord}) )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: ?[-–—/] ?| (?<word>to|until|till|and) )` +
     `(?=(?:the )?(?:${weekdayWord} )?${dayNumber}(?: of)? ?${month})`,
 );
-const toWord =
-  /(?:[ \u00a0\t]{0,3}[-–—][ \u00a0\t]{0,3}|,?[ \u00a0\t]{1,3}(?:to|until|till|up to|through to|ending|ending on)[ \u00a0\t]{1,3})(?:the[ \u00a0\t]{1,3}(?=end))?/iy;
-const andWord = /[ \u00a0\t]{1,3}and[ \u00a0\t]{1,3}/iy;
+const toWord = opening(
+  '(?: ?[-–—] ?|,? (?:to|until|till|up to|through to|ending|ending on) )(?:the (?=end))?',
+);
+const andWord = opening(' and ');
+const starts = new Set([...firstWords(shared), ...dayStarts, ...monthStarts]);
 
 /** From one day to another: `from 12 May to 14 July`, `between 1 and 9 June`, `1–9 June`, `from May to July 2026`. */
-export function readPeriod(place: Place): Reading | undefined {
-  const { text, at, lead, reference } = place;
+export const periods: Kind = { read: readPeriod, starts, startsLed: starts };
+
+function readPeriod(place: Place): Reading | undefined {
+  const { passage, at, lead, reference } = place;
   if (lead !== undefined && ['at', 'since', 'for', 'within'].includes(lead.kind)) return undefined;
   const found = daysOfOneMonth(place) ?? edgesApart(place);
   if (found === undefined) return undefined;
@@ -32,10 +38,10 @@ export function readPeriod(place: Place): Reading | undefined {
   return { type: 'period', from: opening.date, until, ...bound(place), end };
 
   function daysOfOneMonth({ at, lead }: Place): Found | undefined {
-    const match = readAt(shared, text, at);
+    const match = readAt(shared, passage, at);
     if (match === undefined) return undefined;
-    if ((match.groups?.['word']?.toLowerCase() === 'and') !== (lead?.kind === 'between')) return undefined;
-    const last = readDay(text, at + match[0].length, reference, true);
+    if ((match.groups?.['word'] === 'and') !== (lead?.kind === 'between')) return undefined;
+    const last = readDay(passage, at + match[0].length, reference, true);
     if (last === undefined) return undefined;
     const weekday = weekdayOf(match.groups?.['weekday'] ?? '');
     const { day: _, weekday: __, ...rest } = last.written;
@@ -45,16 +51,16 @@ export function readPeriod(place: Place): Reading | undefined {
 
   function edgesApart({ at, lead }: Place): Found | undefined {
     const bare = lead?.kind === 'from' || lead?.kind === 'between';
-    const first = readEdge(text, at, reference, lead !== undefined, bare);
-    const gap = first && readAt(lead?.kind === 'between' ? andWord : toWord, text, first.end);
+    const first = readEdge(passage, at, reference, lead !== undefined, bare);
+    const gap = first && readAt(lead?.kind === 'between' ? andWord : toWord, passage, first.end);
     if (first === undefined || gap === undefined) return undefined;
-    const last = readEdge(text, gap.index + gap[0].length, reference, true, true);
+    const last = readEdge(passage, gap.index + gap[0].length, reference, true, true);
     return last && { first, last, end: last.end };
   }
 }
 
-function readEdge(text: string, at: number, reference: CalendarDate | undefined, led: boolean, bare: boolean) {
-  return readDay(text, at, reference, led) ?? readMonths(text, at, reference, { bare });
+function readEdge(passage: Passage, at: number, reference: CalendarDate | undefined, led: boolean, bare: boolean) {
+  return readDay(passage, at, reference, led) ?? readMonths(passage, at, reference, { bare });
 }
 
 interface Found {

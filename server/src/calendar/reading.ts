@@ -2,11 +2,14 @@ import type { CalendarDate } from './date.ts';
 import type { Lead } from './leads.ts';
 import type { Length } from './lengths.ts';
 import type { DateMention } from './mention.ts';
+import type { Passage } from './passage.ts';
 
 /** Where a reader is asked to read: behind the lead ("by", "from", "for") when there is one. */
 export interface Place {
-  readonly text: string;
+  readonly passage: Passage;
   readonly at: number;
+  /** The word that stands there, as `wordAt` gives it. */
+  readonly word: string;
   readonly lead: Lead | undefined;
   readonly reference: CalendarDate | undefined;
 }
@@ -17,8 +20,14 @@ export type Reading = Bare<DateMention> & WithLength;
 /** A mention on its way through this room. A duration carries its length, so that it can be joined with a date. */
 export type Atom = DateMention & WithLength;
 
-/** Reads one kind of time at a place. Undefined when there is none. */
-export type Reader = (place: Place) => Reading | undefined;
+/** One kind of time: what reads it, and the words that it can begin with. */
+export interface Kind {
+  /** Reads it at a place. Undefined when there is none. */
+  readonly read: (place: Place) => Reading | undefined;
+  readonly starts: ReadonlySet<string>;
+  /** The words it can begin with behind a lead. */
+  readonly startsLed: ReadonlySet<string>;
+}
 
 interface WithLength {
   readonly length?: Length;

@@ -1,7 +1,9 @@
 import { readEventName } from './events.ts';
+import { byFirstWord, firstWords } from './firstWords.ts';
 import { readPlain, readShorthand } from './lengths.ts';
-import { before, behind, phrase, readAt } from './phrase.ts';
-import { bound, type Place, type Reading } from './reading.ts';
+import { letter, type Passage } from './passage.ts';
+import { before, blanksEnd, endAt, isAt, phrase } from './phrase.ts';
+import { bound, type Kind, type Place, type Reading } from './reading.ts';
 import { count, isOrdinaryWord, weekdayWord } from './words.ts';
 
 const partOfDay = '(?:mornings?|afternoons?|evenings?|nights?|lunchtimes?|tea-?times?|bedtimes?)';
@@ -21,7 +23,7 @@ const forms = [
   `(?:the )?(?:first|second|third|fourth|last) ${weekdayWord} (?:of|in) (?:the|each|every) month`,
   `(?:the )?${weekdayWord} (?:to|until|-|–) ${weekdayWord}`,
   `an? ${adverb} basis`,
-  `(?:${count}(?: |-)?|twice(?: |-)|half(?: |-))?${adverb}`,
+  `(?:${count}(?:-| ?)|twice(?: |-)|half(?: |-))?${adverb}`,
   `(?:once|twice|thrice|(?:${count} or )?(?:${count}|several|many)(?: times?| ?x)|\\d{1,2}x)(?: (?:an?|per|each|every|in a) | ?/ ?)(?:day|${span})`,
   `(?:${count}(?: (?:or|to) |[-–]))?${count} (?:days?|evenings?|nights?|mornings?|afternoons?|times?|visits?|sessions?|occasions) (?:an?|per|each|every) (?:day|${span})`,
   `(?:${count}|once|twice) per ${span}`,
@@ -37,63 +39,56 @@ const kindsOfDays = phrase(
 );
 const everyLength = phrase('(?:once |twice )?every(?: other)?');
 const eachForm = phrase('(?:each|every)');
-const blanks = /[ \u00a0\t]{1,3}/y;
+const formsByWord = byFirstWord(forms, (it) => firstWords(it));
+const starts = new Set([...formsByWord.keys(), ...firstWords(plural, everyLength)]);
 
 /** Something that comes back: `every Tuesday`, `every 3 weeks`, `weekly`, `twice a week`, `Tuesdays`, `on school days`. */
-export function readRepeated(place: Place): Reading | undefined {
-  const { text, at, lead } = place;
+export const repeatedTimes: Kind = {
+  read: readRepeated,
+  starts,
+  startsLed: new Set([...starts, ...firstWords(kindsOfDays, eachForm)]),
+};
+
+function readRepeated(place: Place): Reading | undefined {
+  const { passage, at, word, lead } = place;
   if (lead !== undefined && !['on', 'at', 'from'].includes(lead.kind)) return undefined;
-  const ends = [
-    ...forms.map((it) => at + (readAt(it, text, at)?.[0].length ?? 0)),
-    pluralEnd(place),
-    lengthEnd(text, at),
-    eventEnd(place),
-  ];
-  const end = Math.max(...ends);
-  if (end <= at || isOrdinaryWord(text.slice(at, end)) || isAnotherThing(text, at, end)) return undefined;
+  const ends = (formsByWord.get(word) ?? []).map((it) => endAt(it, passage, at));
+  const end = Math.max(...ends, pluralEnd(place), lengthEnd(place), eventEnd(place));
+  if (end <= at || isOrdinaryWord(passage.written.slice(at, end)) || isAnotherThing(passage, at, end)) return undefined;
   return { type: 'repeated', ...(lead?.kind === 'from' ? {} : bound(place)), end };
 }
 
-function pluralEnd({ text, at, lead }: Place): number {
-  const match = readAt(plural, text, at) ?? (lead === undefined ? undefined : readAt(kindsOfDays, text, at));
-  if (match === undefined) return 0;
+function pluralEnd({ passage, at, lead }: Place): number {
+  const form = isAt(plural, passage, at) ? plural : kindsOfDays;
+  if (form === kindsOfDays && (lead === undefined || !isAt(kindsOfDays, passage, at))) return 0;
   // "at least 6 Tuesdays" counts them.
-  return /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|those|these) $/i.test(before(text, at))
-    ? 0
-    : at + match[0].length;
+  const counted = /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|those|these) $/;
+  return counted.test(before(passage, at)) ? 0 : form.lastIndex;
 }
 
 /** `every 3 weeks`, `once every two months`, `every 6/52`. */
-function lengthEnd(text: string, at: number): number {
-  const match = readAt(everyLength, text, at);
-  const gap = match && readAt(blanks, text, at + match[0].length);
-  if (gap === undefined) return 0;
-  const next = gap.index + gap[0].length;
-  const length = readShorthand(text, next) ?? readPlain(text, next);
+function lengthEnd({ passage, at }: Place): number {
+  const next = isAt(everyLength, passage, at) ? blanksEnd(passage, everyLength.lastIndex) : undefined;
+  const length = next === undefined ? undefined : (readShorthand(passage, next) ?? readPlain(passage, next));
   return length?.counted === true ? length.end : 0;
 }
 
 /** `at each review`, `at every core group`. */
-function eventEnd({ text, at, lead }: Place): number {
-  const match = lead?.kind === 'at' ? readAt(eachForm, text, at) : undefined;
-  const gap = match && readAt(blanks, text, at + match[0].length);
-  return gap === undefined ? 0 : (readEventName(text, gap.index + gap[0].length, true) ?? 0);
+function eventEnd({ passage, at, lead }: Place): number {
+  const next =
+    lead?.kind === 'at' && isAt(eachForm, passage, at) ? blanksEnd(passage, eachForm.lastIndex) : undefined;
+  return next === undefined ? 0 : (readEventName(passage, next, true) ?? 0);
 }
 
+const dailyForm = new RegExp(`^(?:${letter}*-)?daily$`);
+const dailyThing =
+  /[ -](?:li[fv]|routine|experience|needs|activit|tasks?|care|functioning|struggle|log|diary|mail|mirror|express)/y;
+const possessive = /'s/y;
+
 /** "daily living", "the Daily Mail", "20 per cent", "£20 a week": words of frequency that say no time. */
-function isAnotherThing(text: string, at: number, end: number): boolean {
-  const next = behind(text, end);
-  if (
-    /^(?:\p{L}*-)?daily$/iu.test(text.slice(at, end)) &&
-    /^[ \u00a0-](?:li[fv]|routine|experience|needs|activit|tasks?|care|functioning|struggle|log|diary|mail|mirror|express)/i.test(
-      next,
-    )
-  )
-    return true;
-  if (
-    /[£$€%.,]\d*$|(?:£\d{1,6}(?:\.\d\d)?) $/.test(before(text, at).replaceAll('\u00a0', ' ')) &&
-    /^\d/.test(text.slice(at, end))
-  )
-    return true;
-  return /^['’]s/.test(next);
+function isAnotherThing(passage: Passage, at: number, end: number): boolean {
+  const words = passage.plain.slice(at, end);
+  if (dailyForm.test(words) && isAt(dailyThing, passage, end)) return true;
+  if (/^\d/.test(words) && /[£$€%.,]\d*$|(?:£\d{1,6}(?:\.\d\d)?) $/.test(before(passage, at))) return true;
+  return isAt(possessive, passage, end);
 }

@@ -1,49 +1,67 @@
-import { isWholeLine, phrase, readAt } from './phrase.ts';
-import { bound, type Place, type Reading } from './reading.ts';
+import { byFirstWord, firstWords, longestEnd, phrase, type WordClass } from './phrase.ts';
+import { bound, type Kind, type Place, type Reading } from './reading.ts';
+import { isAt, isWholeLine } from './textAt.ts';
 
-const edge = '(?:the )?(?:end|start|beginning|close|middle) of ';
+const edge = '[the] (end|start|beginning|close|middle) of';
 const season =
-  '(?:autumn|spring|summer|winter|Christmas|Easter|October|February|May|Whitsun|Michaelmas|school|academic|college)';
+  '(autumn|spring|summer|winter|christmas|easter|october|february|may|whitsun|michaelmas|school|academic|college)';
 const stage =
-  '(?:Year (?:[1-9]|1[0-3]|R)|Y(?:[1-9]|1[0-3])|Reception|nursery|primary(?: school)?|secondary(?: school)?|high school|college|sixth form|school)';
+  '(<year>|reception|nursery|primary|primary school|secondary|secondary school|high school|college|sixth form)';
+const classes = {
+  year: figured(['year', 'y'], /(?:year {1,3}|y)(?:[1-9]|1[0-3]|(?<=r )r)(?!\d)/y),
+  'key stage': figured(['key', 'ks'], /(?:key {1,3}stage {1,3}|ks {0,3})[1-5]/y),
+};
 
 /** Points in the school's year that are a time wherever they stand. */
 const anywhere = [
-  `${edge}(?:(?:the|this|next|that|his|her|their) )?(?:${season} ){0,2}(?:terms?|half(?: |-)?term|holidays?|school year|academic year)`,
-  `${edge}${stage}`,
-  `${edge}(?:KS ?[1-5]|Key Stage [1-5])`,
-  `(?:the )?(?:(?:this|next|${season}) ){0,2}half(?:-| )term(?! ly)(?: holidays?| break)?`,
-  `(?:this|next) (?:${season} )?term`,
-  'Key Stage [1-5]|KS ?[1-5]',
-].map(phrase);
+  `${edge} [the|this|next|that|his|her|their] [${season}] [${season}] (terms?|half-terms?|halfterms?|holidays?|school year|academic year)`,
+  `${edge} (${stage}|school)`,
+  `${edge} <key stage>`,
+  `[the] [this|next|${season}] [this|next|${season}] half-term [holidays?|break]`,
+  `(this|next) [${season}] term`,
+  '<key stage>',
+];
 
 /** Points that only a word before them makes a time: "the summer term's play" is none. */
 const led = [
-  `(?:the |this |next )?(?:${season} )?(?:term|term(?: |-)time|holidays?|school holidays?|half(?:-| )?term|break)`,
-  `(?:the )?(?:${season} ){1,2}(?:terms?|holidays?|break)`,
-  '(?:the |this |next )(?:spring|summer|autumn|winter)',
-].map(phrase);
-const stageForm = phrase(`(?:the )?${stage.replace('|school)', ')')}`);
+  `[the|this|next] [${season}] (term|term-time|holidays?|school holidays?|half-term|halfterm|break)`,
+  `[the] ${season} [${season}] (terms?|holidays?|break)`,
+  '(the|this|next) (spring|summer|autumn|winter)',
+];
+const stages = [`[the] ${stage}`];
+
+const formsBare = sorted(anywhere);
+const formsLed = sorted([...anywhere, ...led]);
+const formsOfEnds = sorted([...anywhere, ...led, ...stages]);
 
 /** A point in the school's year: `by the end of term`, `half-term`, `by the start of Year 7`, `Key Stage 2`. */
-export function readTerm(place: Place): Reading | undefined {
-  const { text, at, lead } = place;
-  if (lead !== undefined && ['within', 'between'].includes(lead.kind)) return undefined;
-  const forms =
-    lead === undefined
-      ? anywhere
-      : lead.kind === 'by' || lead.kind === 'until'
-        ? [...anywhere, ...led, stageForm]
-        : [...anywhere, ...led];
-  const ends = forms.map((it) => readAt(it, text, at)?.[0].length ?? 0);
-  const end = at + Math.max(...ends);
-  const words = text.slice(at, end);
-  if (end === at || /^['’]s/.test(text.slice(end, end + 2))) return undefined;
-  // "by school" and "before school" name who or the hour; "for the holidays" and "for a break" are no deadline.
-  if (
-    lead?.kind === 'for' ||
-    (/^(?:break|college|nursery|reception|term)$/i.test(words) && lead?.kind !== 'until' && !isWholeLine(text, at, end))
-  )
-    return undefined;
+export const terms: Kind = {
+  read: readTerm,
+  starts: new Set(formsBare.keys()),
+  startsLed: new Set(formsOfEnds.keys()),
+};
+
+function readTerm(place: Place): Reading | undefined {
+  const { passage, at, word, lead } = place;
+  // "For the holidays" and "for a break" are no deadline.
+  if (lead !== undefined && ['within', 'between', 'for'].includes(lead.kind)) return undefined;
+  const ends = lead?.kind === 'by' || lead?.kind === 'until';
+  const forms = lead === undefined ? formsBare : ends ? formsOfEnds : formsLed;
+  const end = longestEnd(forms.get(word), passage, at);
+  if (end === 0 || passage.plain.startsWith("'s", end)) return undefined;
+  // "by school" and "before school" name who or the hour.
+  const alone = /^(?:break|college|nursery|reception|term)$/.test(passage.plain.slice(at, end));
+  if (alone && lead?.kind !== 'until' && !isWholeLine(passage, at, end)) return undefined;
   return { type: 'term', ...bound(place), end };
+}
+
+function sorted(notations: readonly string[]) {
+  return byFirstWord(
+    notations.map((it) => phrase(it, classes)),
+    (it) => firstWords(it),
+  );
+}
+
+function figured(starts: readonly string[], expression: RegExp): WordClass {
+  return { starts, end: (passage, at) => (isAt(expression, passage, at) ? expression.lastIndex : undefined) };
 }

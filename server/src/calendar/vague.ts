@@ -1,43 +1,52 @@
-import { before, behind, isAfterDash, isWholeLine, opening, phrase, readAt } from './phrase.ts';
-import type { Place, Reading } from './reading.ts';
-import { vagueTimes, type VagueTime } from './vagueTimes.ts';
+import type { Passage } from './passage.ts';
+import { byFirstWord, firstWords, nextEnd, phrase, phraseEnd } from './phrase.ts';
+import type { Kind, Place, Reading } from './reading.ts';
+import { before, blanksEnd, isAfterDash, isWholeLine, wordAt } from './textAt.ts';
+import { vagueTimes } from './vagueTimes.ts';
 
 const forms = vagueTimes.map((it) => ({
-  it,
-  form: phrase(it.words),
-  notBefore: it.notBefore === undefined ? undefined : opening(it.notBefore),
+  ...it,
+  words: phrase(it.words),
+  notBefore: it.notBefore === undefined ? undefined : phrase(it.notBefore),
 }));
+const formsByWord = byFirstWord(forms, (it) => firstWords(it.words));
+const notAnswer = phrase('with|by|that|between|how|who|what');
 
 /** A time nobody can hold anyone to: `ongoing`, `asap`, `TBC`, `in due course`. The phrases are in `vagueTimes.ts`. */
-export function readVague({ text, at, lead }: Place): Reading | undefined {
-  if (lead !== undefined) return undefined;
-  let longest = at;
-  for (const { it, form, notBefore } of forms) {
-    const end = at + (readAt(form, text, at)?.[0].length ?? 0);
-    if (end > longest && !(notBefore && sensitive(notBefore, text, end)) && stands(it, text, at, end)) longest = end;
+export const vague: Kind = { read: readVague, starts: new Set(formsByWord.keys()), startsLed: new Set() };
+
+function readVague({ passage, at, word }: Place): Reading | undefined {
+  let longest = 0;
+  for (const form of formsByWord.get(word) ?? []) {
+    const end = phraseEnd(form.words, passage, at);
+    if (end > longest && stands(form, passage, at, end)) longest = end;
   }
-  return longest > at ? { type: 'vague', end: longest } : undefined;
+  return longest > 0 ? { type: 'vague', end: longest } : undefined;
 }
 
-function sensitive(notBefore: RegExp, text: string, end: number): boolean {
-  return readAt(notBefore, text, end) !== undefined;
+function stands(form: (typeof forms)[number], passage: Passage, start: number, end: number): boolean {
+  const { only, notBefore, onlyBefore, notBehind } = form;
+  if (notBefore !== undefined && nextEnd(notBefore, passage, end) > 0) return false;
+  if (onlyBefore !== undefined && isAttribute(passage, end, onlyBefore)) return false;
+  if (notBehind?.has(/(\S+) $/.exec(before(passage, start))?.[1] ?? '') === true) return false;
+  if (only === 'whole line') return isWholeLine(passage, start, end);
+  if (only === 'tail') return isAfterDash(passage, start, end);
+  return only !== 'answer' || isAnswer(passage, start, end);
 }
 
-function stands({ only, notBehind }: VagueTime, text: string, start: number, end: number): boolean {
-  const ahead = before(text, start).replaceAll('\u00a0', ' ');
-  if (notBehind !== undefined && new RegExp(notBehind, 'i').test(ahead)) return false;
-  if (only === 'whole line') return isWholeLine(text, start, end);
-  if (only === 'tail') return isAfterDash(text, start, end);
-  if (only === 'answer') return isAnswer(ahead, text, start, end);
-  return true;
+/** Whether a word follows, with a blank or a hyphen, that is none of the given ones. */
+function isAttribute(passage: Passage, end: number, allowed: ReadonlySet<string>): boolean {
+  const next = passage.plain[end] === '-' ? end + 1 : (blanksEnd(passage, end) ?? end);
+  const word = next === end ? '' : wordAt(passage, next);
+  return /^[^\d]/.test(word) && !allowed.has(word);
 }
 
 /** "To be agreed" is a time where it answers "when?": alone, behind a dash or in brackets, behind "date" or "time". */
-function isAnswer(ahead: string, text: string, start: number, end: number): boolean {
-  if (isWholeLine(text, start, end)) return true;
-  if (/^[ \u00a0](?:with|by|that|between|how|who|what)(?![\p{L}])/iu.test(behind(text, end))) return false;
+function isAnswer(passage: Passage, start: number, end: number): boolean {
+  if (isWholeLine(passage, start, end)) return true;
+  if (nextEnd(notAnswer, passage, end) > 0) return false;
   return (
-    /^(?:date|dates|time) /i.test(text.slice(start, end)) ||
-    /(?:[-–—:(]|(?:dates?|times?|timescales?|deadline|days?|when)(?: is| are)?) ?$/i.test(ahead)
+    wordAt(passage, start) !== 'to' ||
+    /(?:[-–—:(]|(?:dates?|times?|timescales?|deadline|days?|when)(?: is| are)?) ?$/.test(before(passage, start))
   );
 }

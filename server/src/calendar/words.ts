@@ -1,5 +1,7 @@
 import { monthNames, weekdayNames } from './date.ts';
-import { oneOf } from './phrase.ts';
+import type { Passage } from './passage.ts';
+import { firstWords, phrase, phraseEnd, type WordClass } from './phrase.ts';
+import { blanksEnd, figure, isInWord, wordAt } from './textAt.ts';
 
 /** Months as they are written in English and in Welsh, in lower case; the value is 1 to 12. */
 export const months: ReadonlyMap<string, number> = numbered(
@@ -16,29 +18,24 @@ export const ambiguousMonths: ReadonlySet<string> = new Set(
   'jan mar march apr april may jun june aug august mai medi'.split(' '),
 );
 
-/** Days of the week in English and in Welsh, in lower case; the value is 1 (Monday) to 7. */
-export const weekdays: ReadonlyMap<string, number> = new Map([
-  ...numbered(
-    [
-      ...weekdayNames.map((it) => it.toLowerCase()),
-      ...'mon tue wed thu fri sat sun'.split(' '),
-      ...'llun mawrth mercher iau gwener sadwrn sul'.split(' '),
-    ],
-    7,
-  ),
+/** Days of the week in English, in lower case; the value is 1 (Monday) to 7. */
+const weekdays: ReadonlyMap<string, number> = new Map([
+  ...numbered([...weekdayNames.map((it) => it.toLowerCase()), ...'mon tue wed thu fri sat sun'.split(' ')], 7),
   ['tues', 2],
   ['weds', 3],
   ['thur', 4],
   ['thurs', 4],
 ]);
 
+/** Days of the week in Welsh. They need their `dydd` or `nos`, for Mawrth is March as well. */
+const welshWeekdays = numbered('llun mawrth mercher iau gwener sadwrn sul'.split(' '), 7);
+const welshDay: ReadonlySet<string> = new Set(['dydd', 'ddydd', 'nos']);
+
 /** Numbers in words as plans use them for lengths of time. */
-export const numberWords: ReadonlyMap<string, number> = new Map([
+const numberWords: ReadonlyMap<string, number> = new Map([
   ...numbered('one two three four five six seven eight nine ten eleven twelve'.split(' '), 12),
   ['a', 1],
   ['an', 1],
-  ['couple of', 2],
-  ['a couple of', 2],
   ['fourteen', 14],
   ['fifteen', 15],
   ['sixteen', 16],
@@ -51,40 +48,78 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
   ['thirty-five', 35],
   ['forty-eight', 48],
 ]);
+const couple = phrase('[a] couple of');
+const few = phrase('([a] few|several)');
 
-/** The source of an expression for any month. */
-export const month = oneOf(months.keys());
+/** A month, a day of the week or a count that stands in a text. */
+export interface WordRead {
+  /** The month (1 to 12), the day (1 is Monday) or the count; undefined for "a few" and "several". */
+  readonly number: number | undefined;
+  readonly start: number;
+  readonly end: number;
+}
 
-const welshWeekdays = 'llun mawrth mercher iau gwener sadwrn sul'.split(' ');
+/** Reads a month: `April`, `Apr`, `Ebrill`. */
+export function monthAt(passage: Passage, at: number): (WordRead & { readonly word: string }) | undefined {
+  const word = wordAt(passage, at);
+  const number = months.get(word);
+  const end = at + word.length;
+  return number === undefined || isInWord(passage, end) ? undefined : { word, number, start: at, end };
+}
 
-/** The source of an expression for any day of the week. A Welsh one needs its `dydd`, for Mawrth is March as well. */
-export const weekdayWord = oneOf([
-  ...[...weekdays.keys()].filter((it) => !welshWeekdays.includes(it)),
-  `(?:d?dydd|nos) ${oneOf(welshWeekdays)}`,
+/** Reads a day of the week: `Monday`, `Mon`, `dydd Llun`. */
+export function weekdayAt(passage: Passage, at: number): (WordRead & { readonly number: number }) | undefined {
+  const word = wordAt(passage, at);
+  const welsh = welshDay.has(word) ? blanksEnd(passage, at + word.length) : undefined;
+  const name = welsh === undefined ? word : wordAt(passage, welsh);
+  const number = (welsh === undefined ? weekdays : welshWeekdays).get(name);
+  const end = (welsh ?? at) + name.length;
+  return number === undefined || isInWord(passage, end) ? undefined : { number, start: at, end };
+}
+
+/** Reads a count: `6`, `six`, `a couple of`, and the uncounted `a few` and `several`. */
+export function countAt(passage: Passage, at: number): WordRead | undefined {
+  const word = wordAt(passage, at);
+  if (word === figure) {
+    const digits = /^\d{1,3}(?!\d)/.exec(passage.plain.slice(at, at + 4))?.[0];
+    return digits === undefined ? undefined : { number: Number(digits), start: at, end: at + digits.length };
+  }
+  if (!countStarts.has(word)) return undefined;
+  const ofTwo = phraseEnd(couple, passage, at);
+  if (ofTwo > 0) return { number: 2, start: at, end: ofTwo };
+  const ofSome = phraseEnd(few, passage, at);
+  if (ofSome > 0) return { number: undefined, start: at, end: ofSome };
+  const single = at + word.length;
+  const tens = passage.plain[single] === '-' ? `${word}-${wordAt(passage, single + 1)}` : word;
+  const name = numberWords.has(tens) ? tens : word;
+  const number = numberWords.get(name);
+  const end = at + name.length;
+  return number === undefined || isInWord(passage, end) ? undefined : { number, start: at, end };
+}
+
+/** The words that a day of the week, and a count, can begin with. */
+export const weekdayStarts: ReadonlySet<string> = new Set([...weekdays.keys(), ...welshDay]);
+export const countStarts: ReadonlySet<string> = new Set([
+  figure,
+  ...[...numberWords.keys()].map((it) => it.replace(/-.*/, '')),
+  ...firstWords(couple, few),
 ]);
 
-/** The source of an expression for a count: `6`, `six`, `a couple of`, and the uncounted `a few` and `several`. */
-export const count = oneOf([...numberWords.keys(), 'a few', 'few', 'several', '\\d{1,3}']);
-
-/** The month a word stands for: 1 to 12. */
-export function monthOf(word: string): number | undefined {
-  return months.get(word.toLowerCase());
-}
-
-/** The day of the week that a word stands for: 1 (Monday) to 7, whether or not `dydd` stands before it. */
-export function weekdayOf(word: string): number | undefined {
-  return weekdays.get(word.toLowerCase().replace(/^(?:d?dydd|nos)[ \u00a0\t]+/, ''));
-}
-
-/** The number a count stands for; undefined for `a few` and `several`. */
-export function countOf(word: string): number | undefined {
-  const plain = word.toLowerCase().replace(/[ \u00a0\t]+/g, ' ');
-  return /^\d+$/.test(plain) ? Number(plain) : numberWords.get(plain);
-}
+/** The same for phrases: `<weekday>`, `<weekdays>` (`Mondays`) and `<count>`. */
+export const wordClasses = {
+  weekday: { starts: weekdayStarts, end: (passage, at) => weekdayAt(passage, at)?.end },
+  weekdays: { starts: [...weekdays.keys()].map((it) => `${it}s`), end: pluralEnd },
+  count: { starts: countStarts, end: (passage, at) => countAt(passage, at)?.end },
+} satisfies Readonly<Record<string, WordClass>>;
 
 /** Whether a word that is short for a day, but also a word of its own, is written in lower case: `sat with him`. */
-export function isOrdinaryWord(text: string): boolean {
-  return /(?:^|[^\p{L}])(?:(?:sat|sun|mon|wed|thu|fri|tue)s?|Thus|THUS)(?![\p{L}])/u.test(text);
+export function isOrdinaryWord(written: string): boolean {
+  return /\b(?:(?:sat|sun|mon|wed|thu|fri|tue)s?|Thus|THUS)\b/.test(written);
+}
+
+function pluralEnd(passage: Passage, at: number): number | undefined {
+  const word = wordAt(passage, at);
+  return word.endsWith('s') && weekdays.has(word.slice(0, -1)) ? at + word.length : undefined;
 }
 
 function numbered(words: readonly string[], round: number): Map<string, number> {

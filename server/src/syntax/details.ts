@@ -4,14 +4,18 @@ import type { CalendarDate } from '../calendar/date.ts';
 import type { DateMention } from '../calendar/mention.ts';
 import type { Child, PlacedDate, PlanKind } from '../model/plan.ts';
 import { spanOf, type Prose } from '../text/prose.ts';
-import type { Span } from '../text/span.ts';
+import type { Range, Span } from '../text/span.ts';
 import type { Detail } from './frontmatter.ts';
-import { kindIn, kindOf } from './names.ts';
+import { kindIn, kindInTitle, kindOf } from './names.ts';
 import { sameName } from './people.ts';
 import { termsIn } from './terms.ts';
 
 /** The children named as those whose plan it is, by the details first and else by the title. */
-export function readChildren(details: readonly Detail[], title: Prose | undefined, from: 'frontmatter' | 'details'): Child[] {
+export function readChildren(
+  details: readonly Detail[],
+  title: Prose | undefined,
+  from: 'frontmatter' | 'details',
+): Child[] {
   const named = details.filter((it) => it.name === 'child').flatMap((it) => childrenIn(it.value, from));
   if (named.length > 0) return distinct(named).map((it) => ({ ...it, ...born(details) }));
   return title === undefined ? [] : distinct(childrenInTitle(title));
@@ -26,7 +30,10 @@ export function readSiblings(details: readonly Detail[]): Child[] {
 export function childInOwnWords(texts: readonly Prose[]): Child | undefined {
   for (const text of texts) {
     const found = /\b(?:[Mm]y name is|I am|I['’]m|[Ff]y enw i yw)[ ]+(?=\p{Lu})/u.exec(text.text);
-    const name = found === null ? undefined : termsIn(text.text).find((it) => it.type === 'name' && it.start === found.index + found[0].length);
+    const name =
+      found === null
+        ? undefined
+        : termsIn(text.text).find((it) => it.type === 'name' && it.start === found.index + found[0].length);
     if (name !== undefined) return { name: name.text, span: spanOf(text, name.start, name.end), from: 'wording' };
   }
   return undefined;
@@ -40,9 +47,12 @@ export function childByWording(texts: readonly Prose[]): Child | undefined {
   const counts = new Map<string, { count: number; span: Span }>();
   for (const text of texts) {
     const first = termsIn(text.text.slice(0, 200)).find((it) => it.type === 'name' && it.start < 60);
-    if (first === undefined || first.type !== 'name' || first.title !== undefined) continue;
+    if (first?.type !== 'name' || first.title !== undefined) continue;
     const known = counts.get(first.text);
-    counts.set(first.text, { count: (known?.count ?? 0) + 1, span: known?.span ?? spanOf(text, first.start, first.end) });
+    counts.set(first.text, {
+      count: (known?.count ?? 0) + 1,
+      span: known?.span ?? spanOf(text, first.start, first.end),
+    });
   }
   const [leader, second] = [...counts].toSorted(([, a], [, b]) => b.count - a.count);
   if (leader === undefined || leader[1].count < 2 || leader[1].count <= (second?.[1].count ?? 0)) return undefined;
@@ -53,11 +63,14 @@ export function childByWording(texts: readonly Prose[]): Child | undefined {
 function childrenIn(value: Prose, from: Child['from']): Child[] {
   const text = value.text.replace(/\([^)]*\)?/g, (it) => ' '.repeat(it.length));
   const children: Child[] = [];
-  for (const match of text.matchAll(/(?:(?!,|\/|&|\+|;| and | a | ac ).)+/gu)) {
-    const name = match[0].replace(/[ ]*(?:,|[–-] )?[ ]*(?:aged?|born|dob|d\.o\.b).*$/i, '').trim();
-    if (!/^\p{L}/u.test(name) || name.split(' ').length > 5) continue;
-    const start = match.index + match[0].indexOf(name);
-    children.push({ name, span: spanOf(value, start, start + name.length), from });
+  let start = 0;
+  for (const part of text.split(/((?:,[ ]*| )(?:and|ac|a)[ ]|[,/&+;])/u)) {
+    const name = part.replace(/[ ]*(?:,|[–-] )?[ ]*(?:aged?|born|dob|d\.o\.b).*$/i, '').trim();
+    if (/^\p{L}{2}/u.test(name) && name !== 'and' && name !== 'ac' && name.split(' ').length <= 5) {
+      const at = start + part.indexOf(name);
+      children.push({ name: name.replace(/ +/g, ' '), span: spanOf(value, at, at + name.length), from });
+    }
+    start += part.length;
   }
   return children;
 }
@@ -66,18 +79,45 @@ const planWord = /\b(?:plan|review|meeting|record|taf|tac|cin|cp|lac|cynllun)\b/
 
 /** "Child protection plan for Ifan", "Maja's plan", "CIN plan – Ifan", "The Rees family plan: Ifan (9)". */
 function childrenInTitle(title: Prose): Child[] {
-  const { text } = title;
-  const names = termsIn(text).filter((it) => it.type === 'name' && it.title === undefined);
+  const text = inMixedCase(title.text);
   const behind = /(?:\b(?:for|of)[ ]+|[–—:-][ ]+|[ ]\()(?=\p{Lu})/u.exec(text);
-  const chosen = names.filter((it) => {
+  const chosen = namesIn(text).filter((it) => {
     const before = text.slice(0, it.start);
     const after = text.slice(it.end);
-    if (/^['’]s?[ ].*\b(?:plan|cynllun)\b/i.test(after) && !/^['’]s?[ ](?:family|parents?|children)/i.test(after)) return true;
+    if (/^['’]s?[ ].*\b(?:plan|cynllun)\b/i.test(after) && !/^['’]s?[ ](?:family|parents?|children)/i.test(after))
+      return true;
     if (/^[ ]family\b/i.test(after)) return false;
     if (behind !== null && it.start >= behind.index) return planWord.test(before) || /\bplan\b/i.test(after);
     return /^[ ]?[–—:,-].*\bplan\b/i.test(after) || (/^(?:,| and| &|\/)/.test(after) && /\bplan\b/i.test(text));
   });
-  return chosen.map((it) => ({ name: it.text, span: spanOf(title, it.start, it.end), from: 'title' }));
+  return chosen.map((it) => ({
+    name: title.text.slice(it.start, it.end),
+    span: spanOf(title, it.start, it.end),
+    from: 'title',
+  }));
+}
+
+/** The names of a title; "Ebenezer (Ben) Cole" is one. */
+function namesIn(text: string): Range[] {
+  const names: Range[] = [];
+  let nickname = false;
+  for (const it of termsIn(text)) {
+    if (it.type !== 'name' || it.title !== undefined) continue;
+    const last = names.at(-1);
+    const between = last === undefined ? undefined : text.slice(last.end, it.start);
+    const called = between === ' (' && text.charAt(it.end) === ')';
+    if (last !== undefined && nickname && text.slice(last.end, it.start).endsWith(') '))
+      names[names.length - 1] = { start: last.start, end: it.end };
+    else if (!called) names.push({ start: it.start, end: it.end });
+    nickname = called;
+  }
+  return names;
+}
+
+/** A title in capitals with the capitals of a sentence, letter for letter as long. */
+function inMixedCase(text: string): string {
+  if (/\p{Ll}/u.test(text)) return text;
+  return text.replace(/\p{Lu}{3,}/gu, (it) => it.charAt(0) + it.slice(1).toLowerCase());
 }
 
 function distinct(children: readonly Child[]): Child[] {
@@ -94,7 +134,8 @@ export interface KindReading {
   readonly span?: Span;
 }
 
-const lookedAfter = /\b(?:looked[- ]after|foster|placement|IRO|independent reviewing officer|care order|section 20|children's home|residential|permanence|care leaver)\b/i;
+const lookedAfter =
+  /\b(?:looked[- ]after|foster|placement|IRO|independent reviewing officer|care order|section 20|children's home|residential|permanence|care leaver)\b/i;
 
 /**
  * The kind of plan: from the details, else the title, else the plain words of the texts given. A title that only says
@@ -106,16 +147,25 @@ export function readKind(details: readonly Detail[], title: Prose | undefined, t
     const kind = kindOf(detail.value.text) ?? kindIn(detail.value.text)?.kind;
     if (kind !== undefined) return { kind, span: spanOf(detail.value) };
   }
-  const named = title === undefined ? undefined : (kindIn(title.text) ?? wholeTitle(title));
+  const named = title === undefined ? undefined : (kindIn(title.text) ?? wholeTitle(title) ?? kindInTitle(title.text));
   if (title !== undefined && named !== undefined) {
-    const bare = named.kind === 'care' && /^(?:(?:child['’]?s? )?care (?:and support )?plan|cynllun gofal(?: a chymorth)?)$/i.test(title.text.slice(named.start, named.end));
-    if (!bare || texts.some((it) => lookedAfter.test(it.text))) return { kind: named.kind, span: spanOf(title, named.start, named.end) };
+    const bare =
+      named.kind === 'care' &&
+      /^(?:(?:child['’]?s? )?care (?:and support )?plan|cynllun gofal(?: a chymorth)?)$/i.test(
+        title.text.slice(named.start, named.end),
+      );
+    if (!bare || texts.some((it) => lookedAfter.test(it.text)))
+      return { kind: named.kind, span: spanOf(title, named.start, named.end) };
   }
   for (const text of texts) {
-    const whole = text.text.split(/[.,;:]/).map((it) => kindOf(it)).find((it) => it !== undefined && it !== 'care');
+    const whole = text.text
+      .split(/[.,;:]/)
+      .map((it) => kindOf(it))
+      .find((it) => it !== undefined && it !== 'care');
     if (whole !== undefined) return { kind: whole };
     const found = kindIn(text.text);
-    if (found !== undefined && found.kind !== 'care') return { kind: found.kind, span: spanOf(text, found.start, found.end) };
+    if (found !== undefined && found.kind !== 'care')
+      return { kind: found.kind, span: spanOf(text, found.start, found.end) };
   }
   return { kind: 'unknown' };
 }
@@ -147,7 +197,14 @@ export function readWritten(details: readonly Detail[], opening: readonly Prose[
   for (const text of opening) {
     for (const mention of findDates(text.text)) {
       const around = text.text.slice(Math.max(0, mention.start - 120), mention.end);
-      if (mention.type === 'date' && mention.yearGiven && made.test(around)) return { span: spanOf(text, mention.start, mention.end), mention };
+      if (
+        mention.type === 'date' &&
+        mention.yearGiven &&
+        mention.binding !== 'by' &&
+        mention.binding !== 'until' &&
+        made.test(around)
+      )
+        return { span: spanOf(text, mention.start, mention.end), mention };
     }
   }
   return undefined;
@@ -173,16 +230,24 @@ export function readReview(
 function datesToCome(prose: Prose, times: (text: string) => DateMention[]): PlacedDate[] {
   return times(prose.text)
     .filter((it) => it.type !== 'duration' && it.type !== 'event')
-    .filter((it) => !/\b(?:met|was|were|held|took place|reviewed|agreed|made|seen)[^.;]{0,30}$/i.test(prose.text.slice(0, it.start)))
+    .filter(
+      (it) =>
+        !/\b(?:met|was|were|held|took place|reviewed|agreed|made|seen)[^.;]{0,30}$/i.test(
+          prose.text.slice(0, it.start),
+        ),
+    )
     .map((mention) => ({ span: spanOf(prose, mention.start, mention.end), mention }));
 }
 
-/** Any full date of the document, for reading the dates that leave their year out. */
-export function anyFullDate(texts: readonly Prose[]): CalendarDate | undefined {
-  for (const text of texts) {
-    const found = findDates(text.text).find((it) => it.type === 'date' && it.yearGiven);
-    if (found?.type === 'date') return found.date;
-  }
-  return undefined;
+/**
+ * The day from which an undated plan's dates without a year are read: the first of the days that its actions and
+ * outcomes begin or end with, else the first day of all. Birthdays do not count.
+ */
+export function firstFullDate(texts: readonly Prose[]): CalendarDate | undefined {
+  const dates = texts
+    .filter((it) => !/\b(?:born|birth|dob|d\.o\.b)/i.test(it.text))
+    .flatMap((it) => findDates(it.text))
+    .flatMap((it) => (it.type === 'date' && it.yearGiven ? [it] : []));
+  const bound = dates.filter((it) => it.binding === 'by' || it.binding === 'from' || it.binding === 'until');
+  return (bound.length > 0 ? bound : dates).map((it) => it.date).toSorted()[0];
 }
-

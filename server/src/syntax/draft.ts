@@ -1,6 +1,5 @@
 import type { Evidence, SectionName } from '../model/plan.ts';
 import type { Prose } from '../text/prose.ts';
-import type { Span } from '../text/span.ts';
 import type { Detail } from './frontmatter.ts';
 
 /** What an element is before people, dates and links are read. */
@@ -60,6 +59,4 @@ export interface Gathered {
   /** Facts about the plan that stand on the page: `Lead professional: …`. */
   readonly details: readonly Detail[];
   readonly title: Prose | undefined;
-  /** Labels that name a section and have nothing behind them, such as an empty "Contingency:". */
-  readonly emptyLabels: readonly { readonly name: SectionName; readonly span: Span }[];
 }

@@ -30,7 +30,11 @@ export function readFrontmatter(block: Block & { type: 'frontmatter' }): Frontma
   const document = parseDocument(block.text, { schema: 'failsafe', prettyErrors: false, strict: false });
   const place: Place = { text: block.text, block: block.span.block, base: block.content.start };
   const problems = document.errors.map((it) => ({
-    span: { block: place.block, start: place.base + it.pos[0], end: place.base + Math.min(Math.max(it.pos[1], it.pos[0] + 1), block.text.length) },
+    span: {
+      block: place.block,
+      start: place.base + it.pos[0],
+      end: place.base + Math.min(Math.max(it.pos[1], it.pos[0] + 1), block.text.length),
+    },
     message: problemMessage(it.code),
   }));
   const pairs = isMap(document.contents) ? (document.contents.items as Pair<Node, Node | null>[]) : [];
@@ -61,7 +65,9 @@ function values(node: Node, place: Place): Value[] {
   if (isSeq(node)) return node.items.flatMap((it) => values(it as Node, place));
   if (isMap(node)) {
     const entries = (node.items as Pair<Node, Node | null>[]).flatMap((it) =>
-      isScalar(it.key) && isScalar(it.value) ? [{ key: normalised(String(it.key.value).replaceAll('_', ' ')), value: it.value as Node }] : [],
+      isScalar(it.key) && isScalar(it.value)
+        ? [{ key: normalised(String(it.key.value).replaceAll('_', ' ')), value: it.value as Node }]
+        : [],
     );
     const named = entries.find((it) => /^(?:full )?name$|^enw$|^(?:child|person)$/.test(it.key));
     const role = entries.find((it) => /^(?:role|job|relationship|who)$/.test(it.key));
@@ -98,7 +104,9 @@ function ignoredBy(pair: Pair<Node, Node | null>, place: Place): { reason: strin
   if (value === undefined || found === null) return [];
   const first = value.pieces[0];
   const last = value.pieces.at(-1);
-  return [{ reason: (found[1] ?? '').trim(), span: { block: place.block, start: first?.start ?? 0, end: last?.end ?? 0 } }];
+  return [
+    { reason: (found[1] ?? '').trim(), span: { block: place.block, start: first?.start ?? 0, end: last?.end ?? 0 } },
+  ];
 }
 
 function problemMessage(code: string): string {

@@ -12,7 +12,11 @@ const mark = /^golden-thread-ignore\b[ \t]*([^:\s]*)[ \t]*(?::[ \t]*([\s\S]*))?$
 export function readIgnores(source: string, blocks: readonly TopBlock[]): Ignore[] {
   return blocks.flatMap((top, index) => {
     const below = blocks.slice(index + 1).find((it) => it.block.type !== 'comment');
-    return ignoresIn(top.block, { source, offset: top.offset, below: below === undefined ? undefined : wholeOf(below) });
+    return ignoresIn(top.block, {
+      source,
+      offset: top.offset,
+      below: below === undefined ? undefined : wholeOf(below),
+    });
   });
 }
 
@@ -33,7 +37,11 @@ function ignoresIn(block: Block, place: Place): Ignore[] {
     case 'code':
       return inLine(block.inline, place);
     case 'table':
-      return block.rows.flatMap((row) => row.cells.flatMap((it) => (it === undefined ? [] : it.comments.flatMap((comment) => ignore(comment, row.span)))));
+      return block.rows.flatMap((row) =>
+        row.cells.flatMap((it) =>
+          it === undefined ? [] : it.comments.flatMap((comment) => ignore(comment, row.span)),
+        ),
+      );
     case 'quote':
       return among(block.children, place);
     case 'list':
@@ -46,7 +54,9 @@ function ignoresIn(block: Block, place: Place): Ignore[] {
 }
 
 function among(children: readonly Block[], place: Place): Ignore[] {
-  return children.flatMap((child, index) => ignoresIn(child, { ...place, below: children[index + 1]?.span ?? place.below }));
+  return children.flatMap((child, index) =>
+    ignoresIn(child, { ...place, below: children[index + 1]?.span ?? place.below }),
+  );
 }
 
 function inLine(inline: Inline, place: Place): Ignore[] {

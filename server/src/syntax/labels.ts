@@ -40,7 +40,10 @@ export function segmentsOf(inline: Inline, isChild: IsChild): Segment[] {
   const segments: Segment[] = first.start > 0 ? [{ inline: part(inline, 0, first.start) }] : [];
   marks.forEach((mark, index) => {
     const prose = trim(slice(inline.prose, mark.start, mark.end));
-    segments.push({ label: { ...mark.label, prose }, inline: part(inline, mark.end, marks[index + 1]?.start ?? inline.prose.text.length) });
+    segments.push({
+      label: { ...mark.label, prose },
+      inline: part(inline, mark.end, marks[index + 1]?.start ?? inline.prose.text.length),
+    });
   });
   return segments.filter((it) => it.label !== undefined || it.inline.prose.text !== '');
 }
@@ -70,11 +73,16 @@ interface Mark extends Range {
 }
 
 const opening = /(?:^|\n|[.;|(][ ]+|\()[ ]*/.source;
-const plainLabel = new RegExp(`(?<=${opening})([\\p{L}\\d][\\p{L}\\d ,/&'’()?.-]{0,80}?)[ ]?(?::[ \\t\\u00a0]*|\\t+)`, 'gu');
-const dashLabel = /^((?:need|outcome|action|goal|worry|risk|step|task|canlyniad|angen)s?[ ]?\d{1,2}[a-z]?|[NOA]\d{1,2})[ ]?(?:[–—-]|[.)])[ ]/iu;
+const plainLabel = new RegExp(
+  `(?<=${opening})([\\p{L}\\d][\\p{L}\\d ,/&'’()?.-]{0,80}?)[ ]?(?::[ \\t\\u00a0]*|\\t+)`,
+  'gu',
+);
+const dashLabel =
+  /^((?:need|outcome|action|goal|worry|risk|step|task|canlyniad|angen)s?[ ]?\d{1,2}[a-z]?|[NOA]\d{1,2})[ ]?(?:[–—-]|[.)])[ ]/iu;
 
 /** `O1 (for: N1): …`, `A2 → O1 – …`, `N1. …` */
-const idLabel = /^([NOA]\d{1,2})[ ]?(?:\((?:[\p{L} ]+:?[ ]?)?([NO]\d{1,2})\)|(?:→|->)[ ]?([NO]\d{1,2}))?[ ]?[:.)–—-][ ]/u;
+const idLabel =
+  /^([NOA]\d{1,2})[ ]?(?:\((?:[\p{L} ]+:?[ ]?)?([NO]\d{1,2})\)|(?:→|->)[ ]?([NO]\d{1,2}))?[ ]?[:.)–—-][ ]/u;
 
 function labelsIn(inline: Inline, isChild: IsChild): Mark[] {
   const { text } = inline.prose;
@@ -111,8 +119,12 @@ function boldLabel(text: string, strong: Range): { words: string; end: number } 
   const words = text.slice(strong.start, strong.end);
   if (words.length > 90) return undefined;
   // "**Aurel needs** Jean to …": the label is the beginning of the sentence, which stays whole.
-  if (strong.start === 0 && /^(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|He|She|They|I) needs?$/u.test(words)) return { words: 'need', end: 0 };
-  const behind = /^[ ]?(?:[:–—-][ \t\u00a0]*|[ \t\n\u00a0]*)/.exec(text.slice(strong.end))?.[0] ?? '';
+  if (strong.start === 0 && /^(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|He|She|They|I) needs?$/u.test(words))
+    return { words: 'need', end: 0 };
+  const behind =
+    /^[ ]?(?:(?:\p{Extended_Pictographic}|\u200d|\ufe0f)+[ ]?)?(?:[:–—-][ \t\u00a0]*|[ \t\n\u00a0]*)/u.exec(
+      text.slice(strong.end),
+    )?.[0] ?? '';
   const closed = /[:?.–—-][ ]*$/.test(words) || /[:–—\n-]/.test(behind) || strong.end === text.length;
   if (!closed) return undefined;
   return { words: words.replace(/[ ]*[:.–—-][ ]*$/, ''), end: strong.end + behind.length };

@@ -17,18 +17,30 @@ export function linksOf(drafted: readonly Drafted[], sections: readonly DraftSec
   byId(drafted).forEach(add);
   byRow(drafted).forEach(add);
   byNesting(drafted).forEach(add);
-  const linked = (it: Drafted): boolean => links.some((link) => link.to === it.element.id || link.from === it.element.id);
-  for (const link of bySection(drafted.filter((it) => it.draft.row === undefined || !linked(it)), links, sections)) add(link);
+  const linked = (it: Drafted): boolean =>
+    links.some((link) => link.to === it.element.id || link.from === it.element.id);
+  for (const link of bySection(
+    drafted.filter((it) => it.draft.row === undefined || !linked(it)),
+    links,
+    sections,
+  ))
+    add(link);
   return links;
 }
 
-const reference = /(?:\b(?:for|meets|serves|towards|supports|addresses|links? to|linked to)\b:?[ ]+|[→[(][ ]?|->[ ]?)(?:(need|outcome|goal)s?[ ]|([NO]))(\d{1,2})\b/gi;
+const reference =
+  /(?:\b(?:for|meets|serves|towards|supports|addresses|links? to|linked to)\b:?[ ]+|[→[(][ ]?|->[ ]?)(?:(need|outcome|goal)s?[ ]|([NO]))(\d{1,2})\b/gi;
 
 function byId(drafted: readonly Drafted[]): Link[] {
   return drafted.flatMap(({ draft, element }) =>
-    [...(draft.serves === undefined ? '' : `(${draft.serves})`).matchAll(reference), ...element.text.text.matchAll(reference)].flatMap((match) => {
+    [
+      ...(draft.serves === undefined ? '' : `(${draft.serves})`).matchAll(reference),
+      ...element.text.text.matchAll(reference),
+    ].flatMap((match) => {
       const letter = (match[2] ?? (/^need/i.test(match[1] ?? '') ? 'N' : 'O')).toUpperCase();
-      const target = drafted.find((it) => it.element.label?.toUpperCase() === letter + (match[3] ?? '') && it.element !== element);
+      const target = drafted.find(
+        (it) => it.element.label?.toUpperCase() === letter + (match[3] ?? '') && it.element !== element,
+      );
       return target === undefined ? [] : [{ from: target.element.id, to: element.id, by: 'id', sure: true } as const];
     }),
   );
@@ -44,7 +56,9 @@ function byRow(drafted: readonly Drafted[]): Link[] {
     const links = chain(row, row, 'row', true);
     const above = row[0]?.draft.row?.above;
     if (above === undefined) return links;
-    const upper = [...rows].filter(([key, it]) => key === above || it[0]?.draft.row?.above === above).flatMap(([, it]) => it);
+    const upper = [...rows]
+      .filter(([key, it]) => key === above || it[0]?.draft.row?.above === above)
+      .flatMap(([, it]) => it);
     return [...links, ...continued(upper, row)];
   });
 }
@@ -53,14 +67,20 @@ function byRow(drafted: readonly Drafted[]): Link[] {
 function continued(upper: readonly Drafted[], row: readonly Drafted[]): Link[] {
   const outcomes = row.filter((it) => it.element.type === 'outcome');
   const lower = outcomes.length > 0 ? outcomes : row.filter((it) => it.element.type === 'action');
-  const last = upper.filter((it) => it.element.type === (outcomes.length > 0 ? 'need' : 'outcome') && !row.includes(it)).at(-1);
-  return last === undefined ? [] : lower.map((it) => ({ from: last.element.id, to: it.element.id, by: 'row', sure: false }));
+  const last = upper
+    .filter((it) => it.element.type === (outcomes.length > 0 ? 'need' : 'outcome') && !row.includes(it))
+    .at(-1);
+  return last === undefined
+    ? []
+    : lower.map((it) => ({ from: last.element.id, to: it.element.id, by: 'row', sure: false }));
 }
 
 function byNesting(drafted: readonly Drafted[]): Link[] {
   return drafted.flatMap(({ draft, element }) => {
     const parent = drafted.find((it) => it.draft === draft.parent);
-    return parent === undefined ? [] : [{ from: parent.element.id, to: element.id, by: 'nesting', sure: true } as const];
+    return parent === undefined
+      ? []
+      : [{ from: parent.element.id, to: element.id, by: 'nesting', sure: true } as const];
   });
 }
 
@@ -68,14 +88,22 @@ function byNesting(drafted: readonly Drafted[]): Link[] {
  * From the innermost section outwards, each direction of an element once: an outcome may find its actions under its
  * own heading and its need under the heading above. Where a section holds both sides, that settles the matter.
  */
-function* bySection(drafted: readonly Drafted[], already: readonly Link[], sections: readonly DraftSection[]): Generator<Link> {
+function* bySection(
+  drafted: readonly Drafted[],
+  already: readonly Link[],
+  sections: readonly DraftSection[],
+): Generator<Link> {
   const root = (section: number | undefined): boolean => section === undefined || sections[section]?.isTitle === true;
   const up = new Set(already.map((it) => it.to));
   const down = new Set(already.map((it) => it.from));
   const innermost = sections.map((_, index) => index).toSorted((a, b) => depthOf(sections, b) - depthOf(sections, a));
   for (const index of [...innermost, undefined]) {
     // What was only guessed from its wording is not linked across headings.
-    const here = drafted.filter((it) => within(sections, it.draft.section, index) && !(root(index) && it.draft.evidence === 'wording' && it.draft.section !== index));
+    const here = drafted.filter(
+      (it) =>
+        within(sections, it.draft.section, index) &&
+        !(root(index) && it.draft.evidence === 'wording' && it.draft.section !== index),
+    );
     const sure = !root(index) || here.every((it) => it.draft.evidence === 'label' || it.draft.evidence === 'column');
     for (const group of threads(here.filter((it) => !up.has(it.element.id) || !down.has(it.element.id)))) {
       const openUp = group.filter((it) => !up.has(it.element.id));
@@ -128,7 +156,8 @@ interface Sides {
 
 /** What may be linked to what: needs to outcomes, outcomes to actions, and without any outcome needs to actions. */
 function sides(above: readonly Drafted[], below: readonly Drafted[]): Sides[] {
-  const of = (all: readonly Drafted[], type: Element['type']): Drafted[] => all.filter((it) => it.element.type === type);
+  const of = (all: readonly Drafted[], type: Element['type']): Drafted[] =>
+    all.filter((it) => it.element.type === type);
   const outcomes = [...above, ...below].some((it) => it.element.type === 'outcome');
   return [
     { from: of(above, 'need'), to: of(below, 'outcome') },
@@ -145,7 +174,12 @@ function chain(above: readonly Drafted[], below: readonly Drafted[], by: 'row' |
 }
 
 function pair(from: readonly Drafted[], to: readonly Drafted[], by: 'row' | 'section', sure: boolean): Link[] {
-  const link = (a: Drafted, b: Drafted, surely: boolean, how: Link['by']): Link => ({ from: a.element.id, to: b.element.id, by: how, sure: surely });
+  const link = (a: Drafted, b: Drafted, surely: boolean, how: Link['by']): Link => ({
+    from: a.element.id,
+    to: b.element.id,
+    by: how,
+    sure: surely,
+  });
   if (from.length === 0 || to.length === 0) return [];
   const number = (it: Drafted): string | undefined => it.element.label?.replace(/^\p{L}+/u, '');
   if ([...from, ...to].every((it) => number(it) !== undefined)) {
@@ -153,6 +187,7 @@ function pair(from: readonly Drafted[], to: readonly Drafted[], by: 'row' | 'sec
   }
   if (by === 'row' || from.length === 1) return from.flatMap((a) => to.map((b) => link(a, b, sure, by)));
   if (to.length === 1) return from.flatMap((a) => to.map((b) => link(a, b, sure, by)));
-  if (from.length === to.length) return from.flatMap((a, index) => (to[index] === undefined ? [] : [link(a, to[index], false, 'order')]));
+  if (from.length === to.length)
+    return from.flatMap((a, index) => (to[index] === undefined ? [] : [link(a, to[index], false, 'order')]));
   return [];
 }

@@ -15,32 +15,53 @@ const glance = 60_000;
  * headings or columns of a thread, and the people and words of children's social care. One alone is not enough.
  */
 export function looksLikePlan(text: string): PlanVerdict {
-  const head = text.slice(0, glance).replace(/^\uFEFF/, '').replace(/^[ ]*(```|~~~)[\s\S]*?(?:^[ ]*\1|(?![\s\S]))/gm, '');
+  const head = text
+    .slice(0, glance)
+    .replace(/^\uFEFF/, '')
+    .replace(/^[ ]*(```|~~~)[\s\S]*?(?:^[ ]*\1|(?![\s\S]))/gm, '');
   const lines = head.split(/\r\n|\n|\r/);
   const details = childDetails(lines);
   const title = planTitle(lines);
   const thread = threadWords(lines);
   const people = familyWords(head);
-  const because = [details?.said, title, thread.said, people >= 3 ? 'it speaks of a child’s family and the people around it' : undefined].filter((it) => it !== undefined);
+  const because = [
+    details?.said,
+    title,
+    thread.said,
+    people >= 3 ? 'it speaks of a child’s family and the people around it' : undefined,
+  ].filter((it) => it !== undefined);
   const strong = (details?.strength ?? 0) + (title !== undefined ? 1 : 0) + (thread.strong ? 1 : 0);
   const familiar = people >= 3 && (title !== undefined || details !== undefined || thread.parts >= 3);
   const wholeThread = thread.core === 3 && (people >= 2 || namesAPerson(lines));
   if (strong >= 2 || (strong === 1 && (familiar || wholeThread))) return { answer: 'yes', because };
   if (strong === 1 || (thread.parts >= 1 && people >= 3)) return { answer: 'unsure', because };
-  return { answer: 'no', because: because.length > 0 ? because : ['nothing in it is a plan’s: no child’s details, no name of a plan, no needs, outcomes or actions'] };
+  return {
+    answer: 'no',
+    because:
+      because.length > 0
+        ? because
+        : ['nothing in it is a plan’s: no child’s details, no name of a plan, no needs, outcomes or actions'],
+  };
 }
 
 /** A child's details: frontmatter with a child and a plan's kind or birthday, or such labels at the top of the page. */
 function childDetails(lines: readonly string[]): { said: string; strength: number } | undefined {
   const keys = new Set<string>();
   for (const line of lines.slice(0, 40)) {
-    for (const found of line.matchAll(/(?:^|[|*\t]|[ ]{2,})[ ]*[*_]*([\p{L}][\p{L}_ /'’-]{1,40}?)[*_]*[ ]*[:|][*_]*[ ]*([^|\n]*)/gu)) {
+    for (const found of line.matchAll(
+      /(?:^|[|*\t]|[ ]{2,})[ ]*[*_]*([\p{L}][\p{L}_ /'’-]{1,40}?)[*_]*[ ]*[:|][*_]*[ ]*([^|\n]*)/gu,
+    )) {
       if (found[1] === 'golden-thread') return { said: 'it is marked as a plan in its details', strength: 2 };
       const name = detailOf(found[1] ?? '');
       if (name === 'kind' && kindOf((found[2] ?? '').trim()) !== undefined) keys.add('kind');
-      else if (name === 'child' && /^(?:child|young person|plentyn)/.test(normalised((found[1] ?? '').replaceAll('_', ' ')))) keys.add('child');
+      else if (
+        name === 'child' &&
+        /^(?:child|young person|plentyn)/.test(normalised((found[1] ?? '').replaceAll('_', ' ')))
+      )
+        keys.add('child');
       else if (name === 'born' || name === 'siblings') keys.add(name);
-      else if (name === 'lead' && /social worker|lead pro|key ?worker|lead pract/i.test(found[1] ?? '')) keys.add('lead');
+      else if (name === 'lead' && /social worker|lead pro|key ?worker|lead pract/i.test(found[1] ?? ''))
+        keys.add('lead');
     }
   }
   if (keys.size < 2 && !keys.has('kind')) return undefined;
@@ -53,9 +74,12 @@ function planTitle(lines: readonly string[]): string | undefined {
   const title = titleOf(lines);
   if (title === undefined) return undefined;
   const kind = kindIn(title)?.kind ?? kindOf(title);
-  const kept = /\bsafety plan\b/i.test(title) ? kind !== undefined && /child|family|interim/i.test(title) : kind !== undefined;
+  const kept = /\bsafety plan\b/i.test(title)
+    ? kind !== undefined && /child|family|interim/i.test(title)
+    : kind !== undefined;
   if (kept) return `its title names a plan: “${title.slice(0, 60)}”`;
-  if (/\b(?:core group|child protection|child in need|looked after|care and support)\b/i.test(title)) return `its title speaks of a child’s plan: “${title.slice(0, 60)}”`;
+  if (/\b(?:core group|child protection|child in need|looked after|care and support)\b/i.test(title))
+    return `its title speaks of a child’s plan: “${title.slice(0, 60)}”`;
   return undefined;
 }
 
@@ -65,12 +89,21 @@ function titleOf(lines: readonly string[]): string | undefined {
   const found = at < 0 ? setext - 1 : setext > 0 ? Math.min(at, setext - 1) : at;
   const first = lines.find((it) => it.trim() !== '');
   const line = found >= 0 && found < 60 ? lines[found] : first;
-  return line === undefined || line.length > 160 ? undefined : line.replace(/^#+[ ]+/, '').replaceAll('*', '').trim();
+  return line === undefined || line.length > 160
+    ? undefined
+    : line
+        .replace(/^#+[ ]+/, '')
+        .replaceAll('*', '')
+        .trim();
 }
 
 /** "Elif's plan", "Plan for Tobias Ekwueme": a plan that is somebody's. */
 function namesAPerson(lines: readonly string[]): boolean {
-  return /^(?:\p{Lu}[\p{L}-]+['’]s?[ ](?:\p{L}+[ ])?plan\b|(?:\p{L}+[ ])?plan for \p{Lu}\p{Ll}+)/iu.test(titleOf(lines) ?? '') && !/business|marketing|project/i.test(titleOf(lines) ?? '');
+  return (
+    /^(?:\p{Lu}[\p{L}-]+['’]s?[ ](?:\p{L}+[ ])?plan\b|(?:\p{L}+[ ])?plan for \p{Lu}\p{Ll}+)/iu.test(
+      titleOf(lines) ?? '',
+    ) && !/business|marketing|project/i.test(titleOf(lines) ?? '')
+  );
 }
 
 interface ThreadSigns {
@@ -85,33 +118,67 @@ interface ThreadSigns {
 function threadWords(lines: readonly string[]): ThreadSigns {
   const names = new Set<string>();
   for (const [index, line] of lines.entries()) {
-    const heading = /^#{1,6}[ ]+(.+)$/.exec(line)?.[1] ?? /^[ ]*\*\*([^*]{3,90})\*\*[ ]*:?[ ]*$/.exec(line)?.[1] ?? /^(\p{Lu}[^.,;:|<>*\t]{3,58})$/u.exec(line)?.[1];
+    const heading =
+      /^#{1,6}[ ]+(.+)$/.exec(line)?.[1] ??
+      /^[ ]*\*\*([^*]{3,90})\*\*[ ]*:?[ ]*$/.exec(line)?.[1] ??
+      /^(\p{Lu}[^.,;:|<>*\t]{3,58})$/u.exec(line)?.[1];
     if (heading !== undefined) names.add(sectionOf(heading, () => true) ?? '');
-    const label = /^[ ]*(?:[-*+][ ]+)?(?:\*\*|__|_)?([\p{L}][^:*|\t]{2,60}?)(?:\*\*|__|_)?[ ]?(?::|\t)/u.exec(line)?.[1];
+    const label = /^[ ]*(?:[-*+][ ]+)?(?:\*\*|__|_)?([\p{L}][^:*|\t]{2,60}?)(?:\*\*|__|_)?[ ]?(?::|\t)/u.exec(
+      line,
+    )?.[1];
     if (label !== undefined) names.add(fieldName(labelOf(label)));
-    const headers = /^[ ]*\|?[ :|-]*-{2,}[ :|-]*$/.test(lines[index + 1] ?? '') || (line.match(/\t/g)?.length ?? 0) >= 2;
+    const headers =
+      /^[ ]*\|?[ :|-]*-{2,}[ :|-]*$/.test(lines[index + 1] ?? '') || (line.match(/\t/g)?.length ?? 0) >= 2;
     if (headers || /^[ ]*\|/.test(line)) {
-      const cells = line.split(/\||\t/).map((it) => it.trim()).filter((it) => it !== '');
-      for (const cell of headers ? cells : cells.slice(0, 1)) if (cell.length > 2 && cell.length <= 70) names.add(fieldName(labelOf(cell) ?? (/\?$/.test(cell) ? fieldOf(cell) : undefined)));
+      const cells = line
+        .split(/\||\t/)
+        .map((it) => it.trim())
+        .filter((it) => it !== '');
+      for (const cell of headers ? cells : cells.slice(0, 1))
+        if (cell.length > 2 && cell.length <= 70)
+          names.add(fieldName(labelOf(cell) ?? (/\?$/.test(cell) ? fieldOf(cell) : undefined)));
     }
     if (names.size > 12) break;
   }
-  const core = ['needs', 'outcomes', 'actions'].filter((it) => names.has(it) || (it === 'needs' && names.has('worries')));
-  const own = ['needs', 'worries', 'contingency', 'child-voice', 'family-views', 'strengths'].filter((it) => names.has(it));
+  const core = ['needs', 'outcomes', 'actions'].filter(
+    (it) => names.has(it) || (it === 'needs' && names.has('worries')),
+  );
+  const own = ['needs', 'worries', 'contingency', 'child-voice', 'family-views', 'strengths'].filter((it) =>
+    names.has(it),
+  );
   const parts = new Set([...core, ...own]).size;
   const strong = (core.length >= 2 && own.length >= 1) || own.length >= 2 || core.length === 3;
-  return { parts, core: core.length, strong, said: parts === 0 ? undefined : `it has the headings or columns of a plan (${[...new Set([...core, ...own])].map(inWords).join(', ')})` };
+  return {
+    parts,
+    core: core.length,
+    strong,
+    said:
+      parts === 0
+        ? undefined
+        : `it has the headings or columns of a plan (${[...new Set([...core, ...own])].map(inWords).join(', ')})`,
+  };
 }
 
 function fieldName(field: string | undefined): string {
-  return field === 'need' ? 'needs' : field === 'worry' ? 'worries' : field === 'outcome' ? 'outcomes' : field === 'action' ? 'actions' : field === 'strength' ? 'strengths' : '';
+  return field === 'need'
+    ? 'needs'
+    : field === 'worry'
+      ? 'worries'
+      : field === 'outcome'
+        ? 'outcomes'
+        : field === 'action'
+          ? 'actions'
+          : field === 'strength'
+            ? 'strengths'
+            : '';
 }
 
 function inWords(name: string): string {
   return name === 'child-voice' ? 'the child’s voice' : name === 'family-views' ? 'the family’s views' : name;
 }
 
-const telling = /\b(?:social worker|health visitor|school nurse|family support|child protection|child in need|safeguarding|early help|core group|foster|lead professional|CAMHS|gweithiwr cymdeithasol)\b/i;
+const telling =
+  /\b(?:social worker|health visitor|school nurse|family support|child protection|child in need|safeguarding|early help|core group|foster|lead professional|CAMHS|gweithiwr cymdeithasol)\b/i;
 const vocabulary =
   /\b(?:mums?|mam|dads?|mothers?|fathers?|parents?|step-?(?:dad|mum|father|mother)|gran|grandad|grand(?:ma|mother|father|parents?)|nan|aunt(?:ie|y)?|uncle|childminder|foster|social worker|health visitor|school nurse|family support|child protection|child in need|safeguarding|early help|core group|domestic abuse|neglect|CAMHS|bedtime|carers?|lead professional|youth worker|siblings?|brother|sister|teacher|head of year|plentyn|rhieni|gweithiwr cymdeithasol)\b/gi;
 

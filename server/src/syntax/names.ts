@@ -2,7 +2,14 @@
 import { kindWords, type PlanKind } from '../../../grammar/kinds.ts';
 import { anyOf, phraseSource } from '../../../grammar/phrases.ts';
 import { roles } from '../../../grammar/roles.ts';
-import { detailWords, fieldWords, sectionWords, type DetailName, type FieldName, type SectionName } from '../../../grammar/words.ts';
+import {
+  detailWords,
+  fieldWords,
+  sectionWords,
+  type DetailName,
+  type FieldName,
+  type SectionName,
+} from '../../../grammar/words.ts';
 
 const sections = compile(sectionWords);
 const fields = compile(fieldWords);
@@ -33,7 +40,11 @@ export function sectionOf(text: string, own: (name: string) => boolean): Section
     const name = find(sections, words);
     // "What do we want to see?" asks for an outcome; what one person wants is that person's voice.
     const everybody = name === 'child-voice' && /\b(?:we|us|everyone|plan)\b/.test(words);
-    if (everybody) return find(sections.filter(([it]) => it !== 'child-voice'), words);
+    if (everybody)
+      return find(
+        sections.filter(([it]) => it !== 'child-voice'),
+        words,
+      );
     if (name === 'child-voice') return voiceOf(words, own);
     if (name !== undefined) return name;
   }
@@ -70,17 +81,44 @@ export function kindOf(text: string): PlanKind | undefined {
 /** The kind of plan that a title or sentence names somewhere in it, the longest name at the first place. */
 export function kindIn(text: string): { kind: PlanKind; start: number; end: number } | undefined {
   return kindsInText
-    .flatMap(({ kind, expression }) => [...text.matchAll(expression)].map((it) => ({ kind, start: it.index, end: it.index + it[0].length })))
+    .flatMap(({ kind, expression }) =>
+      [...text.matchAll(expression)].map((it) => ({ kind, start: it.index, end: it.index + it[0].length })),
+    )
     .toSorted((a, b) => a.start - b.start || b.end - a.end)[0];
 }
+
+/** The kind that a title names without the word "plan": "Child in need review", "Core group meeting". */
+export function kindInTitle(title: string): { kind: PlanKind; start: number; end: number } | undefined {
+  const found = kindsInTitle.flatMap(({ kind, expression }) => {
+    const match = expression.exec(title);
+    return match === null ? [] : [{ kind, start: match.index, end: match.index + match[0].length }];
+  });
+  return found.toSorted((a, b) => a.start - b.start || b.end - a.end)[0];
+}
+
+const kindsInTitle = Object.entries(kindWords)
+  .filter(([name]) => name !== 'care' && name !== 'interim-safety')
+  .map(([name, { words }]) => {
+    const sources = words
+      .filter((it) => it.length >= 9)
+      .map((it) => phraseSource(it.replaceAll(/\( plan\)\??|\( …\)\?/g, '')));
+    return {
+      kind: name as PlanKind,
+      expression: new RegExp(`(?<![\\p{L}\\d])(?:${sources.join('|')})(?![\\p{L}\\d])`, 'iu'),
+    };
+  });
 
 /** A text as it stands, without what is in brackets, and what stands in front of its first comma or "by whom". */
 function readings(text: string): string[] {
   const bare = text.replace(/\([^)]*\)?/g, ' ');
-  return [...new Set([text, bare, bare.replace(/(?:,|;|[ ]by whom|[ ]by who|[ ][–—-][ ]).*$/, '')].map(normalised))].filter((it) => it !== '');
+  return [
+    ...new Set([text, bare, bare.replace(/(?:,|;|[ ]by whom|[ ]by who|[ ][–—-][ ]).*$/, '')].map(normalised)),
+  ].filter((it) => it !== '');
 }
 
-function compile<Name extends string>(words: Readonly<Record<Name, readonly string[]>>): readonly (readonly [Name, RegExp])[] {
+function compile<Name extends string>(
+  words: Readonly<Record<Name, readonly string[]>>,
+): readonly (readonly [Name, RegExp])[] {
   return Object.entries<readonly string[]>(words).map(([name, phrases]) => [name as Name, anyOf(phrases)] as const);
 }
 
@@ -91,11 +129,15 @@ function find<Name>(entries: readonly (readonly [Name, RegExp])[], words: string
 
 /** "Needs and outcomes", "Outcomes, actions and who": a heading over the whole thread. */
 function isThread(words: string): boolean {
-  const parts = [/\b(?:needs?|worr(?:y|ies))\b/, /\b(?:outcomes?|goals?)\b/, /\b(?:actions?|tasks?)\b/].filter((it) => it.test(words));
+  const parts = [/\b(?:needs?|worr(?:y|ies))\b/, /\b(?:outcomes?|goals?)\b/, /\b(?:actions?|tasks?)\b/].filter((it) =>
+    it.test(words),
+  );
   return parts.length >= 2 && words.split(' ').length <= 8;
 }
 
-const familyPhrases = roles.filter((it) => it.side === 'family' || it.name === 'foster-carer').flatMap((it) => it.words);
+const familyPhrases = roles
+  .filter((it) => it.side === 'family' || it.name === 'foster-carer')
+  .flatMap((it) => it.words);
 const familyRole = new RegExp(`(?<![\\p{L}])(?:${familyPhrases.map(phraseSource).join('|')})(?![\\p{L}])`, 'iu');
 const everyChild = /\b(?:i|me|my|child|children|young (?:person|people)|plentyn|plant|person ifanc|fy)\b/i;
 const viewWords =
@@ -133,6 +175,11 @@ function firstKeyword(words: string): FieldName | undefined {
 
 /** Within a longer text only names that say "plan" count: "care" alone says nothing there. */
 const kindsInText = Object.entries(kindWords).map(([name, { words }]) => {
-  const sources = words.filter((it) => /plan|cynllun|caspp/.test(it)).map((it) => phraseSource(it.replaceAll('( plan)?', ' plan')));
-  return { kind: name as PlanKind, expression: new RegExp(`(?<![\\p{L}\\d])(?:${sources.join('|')})(?![\\p{L}\\d])`, 'giu') };
+  const sources = words
+    .filter((it) => /plan|cynllun|caspp/.test(it))
+    .map((it) => phraseSource(it.replaceAll('( plan)?', ' plan')));
+  return {
+    kind: name as PlanKind,
+    expression: new RegExp(`(?<![\\p{L}\\d])(?:${sources.join('|')})(?![\\p{L}\\d])`, 'giu'),
+  };
 });

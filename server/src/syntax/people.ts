@@ -75,11 +75,18 @@ function merged(known: Person, other: Person): Person {
 /** The roles that a key of the frontmatter gives to its value; `lead` and `worker` mean the social worker. */
 function peopleInDetail(detail: Detail): Person[] {
   const own = personIn(detail.value);
-  const keyRole = roleOf(detail.role ?? detail.key) ?? (detail.name === 'lead' ? ({ name: 'social-worker', side: 'professional' } as const) : undefined);
+  const keyRole =
+    roleOf(detail.role ?? detail.key) ??
+    (detail.name === 'lead' ? ({ name: 'social-worker', side: 'professional' } as const) : undefined);
   const names = termsIn(detail.value.text).filter((it) => it.type === 'name');
   if (own === undefined) return [];
-  if (own.roleName !== undefined || names.length === 1) return [own.roleName !== undefined || keyRole === undefined ? own : withRole(own, keyRole, detail.role ?? detail.key)];
-  return names.map((it) => withRoleIfAny(person(detail.value, it, undefined, undefined), keyRole, detail.role ?? detail.key));
+  if (own.roleName !== undefined || names.length === 1)
+    return [
+      own.roleName !== undefined || keyRole === undefined ? own : withRole(own, keyRole, detail.role ?? detail.key),
+    ];
+  return names.map((it) =>
+    withRoleIfAny(person(detail.value, it, undefined, undefined), keyRole, detail.role ?? detail.key),
+  );
 }
 
 function withRoleIfAny(it: Person, role: Role | undefined, words: string): Person {
@@ -103,7 +110,9 @@ function person(prose: Prose, name: Term, role: Role | undefined, words: string 
   return {
     name: name.text,
     span: spanOf(prose, name.start, name.end),
-    is: role?.side ?? (title !== undefined && /^(?:Aunt|Uncle|Nan|Gran|Nain|Taid|Mamgu|Tadcu|Anti)/.test(title) ? 'family' : 'unknown'),
+    is:
+      role?.side ??
+      (title !== undefined && /^(?:Aunt|Uncle|Nan|Gran|Nain|Taid|Mamgu|Tadcu|Anti)/.test(title) ? 'family' : 'unknown'),
     ...(words !== undefined && words !== '' && { role: words }),
     ...(role !== undefined && { roleName: role.name }),
   };
@@ -122,7 +131,9 @@ function introducedIn(prose: Prose): Person[] {
     }
     if (term.type === 'role' && next?.type === 'name') {
       const between = prose.text.slice(term.end, next.start);
-      const possessed = /(?:\b(?:her|his|their|my|our|the)|['’]s?)[ ]+(?:\p{L}+[ ]+)?$/iu.test(prose.text.slice(0, term.start));
+      const possessed = /(?:\b(?:her|his|their|my|our|the)|['’]s?)[ ]+(?:\p{L}+[ ]+)?$/iu.test(
+        prose.text.slice(0, term.start),
+      );
       if (between === ' ' || between === ' (' || (/^(?:, | is )$/.test(between) && possessed)) {
         found.push(person(prose, next, { name: term.roleName, side: term.side }, term.text));
       }
@@ -144,7 +155,11 @@ function roleBehind(text: string, name: Term): (Role & { words: string }) | unde
     if (words === undefined) continue;
     const role = onePerson(leadingRole(words));
     if (role === undefined) continue;
-    if (words === apposition && (role.side === 'family' ? !/^(?:the|her|his|their|my|\p{L}+['’]s)[ ]/iu.test(words) : false)) continue;
+    if (
+      words === apposition &&
+      (role.side === 'family' ? !/^(?:the|her|his|their|my|\p{L}+['’]s)[ ]/iu.test(words) : false)
+    )
+      continue;
     const whole = words === bracket ? words : words.slice(0, role.length);
     return { name: role.name, side: role.side, words: whole.trim() };
   }

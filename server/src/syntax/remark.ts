@@ -39,7 +39,9 @@ function convert(node: RootContent, place: Place): Block[] {
     case 'paragraph':
       return [{ type: 'paragraph', inline: inlineOf(node, node.children, place), span }];
     case 'list':
-      return [{ type: 'list', ordered: node.ordered === true, items: node.children.map((it) => itemOf(it, place)), span }];
+      return [
+        { type: 'list', ordered: node.ordered === true, items: node.children.map((it) => itemOf(it, place)), span },
+      ];
     case 'table':
       return [{ type: 'table', rows: rowsOf(node.children, place), span }];
     case 'blockquote':
@@ -47,7 +49,9 @@ function convert(node: RootContent, place: Place): Block[] {
     case 'footnoteDefinition':
       return node.children.flatMap((it) => convert(it, place));
     case 'code':
-      return [{ type: 'code', fenced: /^[ \t]*(?:```|~~~)/.test(sourceOf(node, place)), inline: linesOf(node, place), span }];
+      return [
+        { type: 'code', fenced: /^[ \t]*(?:```|~~~)/.test(sourceOf(node, place)), inline: linesOf(node, place), span },
+      ];
     case 'html':
       return htmlBlocks(node, place);
     case 'yaml':
@@ -85,7 +89,12 @@ function cellStart(cell: Nodes, place: Place): number {
   return start + opening;
 }
 
-function inlineOf(node: Nodes, children: readonly PhrasingContent[], place: Place, at = offsetsOf(node, place.shift).start): Inline {
+function inlineOf(
+  node: Nodes,
+  children: readonly PhrasingContent[],
+  place: Place,
+  at = offsetsOf(node, place.shift).start,
+): Inline {
   const builder = inlineBuilder(place.source, place.block, place.base, at);
   for (const child of children) addTo(builder, child, place);
   return builder.done();
@@ -123,7 +132,9 @@ function linesOf(node: Nodes, place: Place): Inline {
   const { start } = offsetsOf(node, place.shift);
   const builder = inlineBuilder(place.source, place.block, place.base, start);
   let at = start;
-  for (const [index, line] of sourceOf(node, place).split(/(?<=\r\n|\n|\r(?!\n))/).entries()) {
+  for (const [index, line] of sourceOf(node, place)
+    .split(/(?<=\r\n|\n|\r(?!\n))/)
+    .entries()) {
     const text = line.trim();
     if (index > 0) builder.lineBreak(at - 1, at);
     if (text !== '') builder.verbatim(text, at + line.indexOf(text));
@@ -149,7 +160,11 @@ function frontmatter(node: Nodes & { type: 'yaml' }, place: Place): Block {
   const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(source)?.[0].length ?? 0;
   const closing = /(?:\r\n|\n|\r)?---[ \t]*$/.exec(source.slice(opening))?.[0].length ?? 0;
   const span = spanOf(node, place);
-  const content = { block: place.block, start: span.start + opening, end: Math.max(span.start + opening, span.end - closing) };
+  const content = {
+    block: place.block,
+    start: span.start + opening,
+    end: Math.max(span.start + opening, span.end - closing),
+  };
   return { type: 'frontmatter', text: source.slice(opening, source.length - closing), content, span };
 }
 

@@ -23,15 +23,19 @@ const roleSearch = search(
   'giu',
 );
 const roleExpressions = roles.map((it) => ({
-  name: it.name as RoleName,
-  side: it.side as RoleSide,
+  name: it.name,
+  side: it.side,
   expression: new RegExp(`^(?:${it.words.map(phraseSource).join('|')})$`, 'iu'),
 }));
-const agencySearch = search(agencies.slice(0, 3).map((it) => it.replace("|{who}'s", '')), 'giu');
+const agencySearch = search(
+  agencies.slice(0, 3).map((it) => it.replace("|{who}'s", '')),
+  'giu',
+);
 const namedAgencySearch = search(agencies.slice(3), 'gu');
 const groupExpression = new RegExp(`^(?:${groups.map(phraseSource).join('|')})$`, 'iu');
 const groupSearch = search(
   [
+    'all(?= of us| together|,|$)',
     'all (parties|agencies|professionals|members|involved|workers|adults|staff)',
     'everyone',
     'everybody',
@@ -42,7 +46,7 @@ const groupSearch = search(
   'giu',
 );
 const acronym = /(?<![\p{L}\d])\p{Lu}{2,6}s?(?![\p{L}\d])/gu;
-const word = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}]*\\p{Ll}[\\p{L}]*(?:-\\p{Lu}?\\p{L}+)?";
+const word = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}]*\\p{Ll}[\\p{L}]*(?:-(?:\\p{Lu}['’])?\\p{L}+)*";
 const nameSearch = new RegExp(
   `(?<![\\p{L}\\d])(?:(${nameTitles.join('|')})\\.?[ ]+)?${word}(?:[ ](?:(?:${nameParticles.join('|')})[ ])?${word}|[ ]\\p{Lu}(?![\\p{L}'’]))*`,
   'gu',
@@ -54,12 +58,17 @@ export function roleOf(text: string): { name: RoleName; side: RoleSide } | undef
     .trim()
     .replace(/^(?:(?:the|a|an|my|our|her|his|their|your|lead|named)[ ]+|\p{Lu}[\p{L}-]*['’]s?[ ]+)+/iu, '')
     .replace(/[ ]*[.,;:]$/, '');
-  return roleExpressions.find((it) => it.expression.test(bare)) ?? roleExpressions.find((it) => it.expression.test(text.trim()));
+  return (
+    roleExpressions.find((it) => it.expression.test(bare)) ??
+    roleExpressions.find((it) => it.expression.test(text.trim()))
+  );
 }
 
 /** The role that stands at the beginning of a text: in `occupational therapist, adult services` the first two words. */
 export function leadingRole(text: string): { name: RoleName; side: RoleSide; length: number } | undefined {
-  const found = [...text.matchAll(roleSearch)].find((it) => /^(?:[\p{L}'’-]+[ ]+){0,3}$/u.test(text.slice(0, it.index)));
+  const found = [...text.matchAll(roleSearch)].find((it) =>
+    /^(?:[\p{L}'’-]+[ ]+){0,3}$/u.test(text.slice(0, it.index)),
+  );
   if (found === undefined) return undefined;
   const role = roleOf(found[0]);
   return role === undefined ? undefined : { ...role, length: found.index + found[0].length };
@@ -83,11 +92,13 @@ export function termsIn(text: string): Term[] {
   for (const it of text.matchAll(agencySearch)) found.push({ type: 'agency', ...rangeOf(it) });
   for (const it of text.matchAll(namedAgencySearch)) found.push({ type: 'agency', ...rangeOf(it) });
   for (const it of text.matchAll(groupSearch)) found.push({ type: 'group', ...rangeOf(it) });
-  for (const it of text.matchAll(/(?<![\p{L}\d])(?:I|we)(?=[ ]|['’](?:ll|m|ve))/giu)) {
-    if (it[0] !== 'i') found.push(/^i$/i.test(it[0]) ? { type: 'self', ...rangeOf(it) } : { type: 'group', ...rangeOf(it) });
+  for (const it of text.matchAll(/(?<![\p{L}\d])(?:I|we|me|myself)(?=[ ,.;)]|$|['’](?:ll|m|ve))/giu)) {
+    if (it[0] !== 'i')
+      found.push(!/^we$/i.test(it[0]) ? { type: 'self', ...rangeOf(it) } : { type: 'group', ...rangeOf(it) });
   }
   for (const it of text.matchAll(nameSearch)) found.push(...nameTerms(it));
-  for (const it of text.matchAll(acronym)) if (!/^(?:I|A|OK|TV|UK|PE|AM|PM|TBC|TBA|ASAP|NB|RE)$/.test(it[0])) found.push({ type: 'agency', ...rangeOf(it) });
+  for (const it of text.matchAll(acronym))
+    if (!/^(?:I|A|OK|TV|UK|PE|AM|PM|TBC|TBA|ASAP|NB|RE)$/.test(it[0])) found.push({ type: 'agency', ...rangeOf(it) });
   const kept: Term[] = [];
   for (const term of found.toSorted((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b))) {
     if (term.start < (kept.at(-1)?.end ?? 0)) continue;
@@ -113,7 +124,9 @@ function isPossessor(text: string, term: Term, next: Term | undefined): boolean 
 /** April, May, June and August are people where they do something or have a role in brackets. */
 function isMonthAsName(text: string, word: { text: string; start: number }): boolean {
   if (!/^(?:April|May|June|August)$/.test(word.text)) return false;
-  return /^(?:[ ](?:will|agrees|has|is|says|wants|needs|to|would|can)[ ]|[ ]\(\p{L}|['’]s[ ])/u.test(text.slice(word.start + word.text.length));
+  return /^(?:[ ](?:will|agrees|has|is|says|wants|needs|to|would|can)[ ]|[ ]\(\p{L}|['’]s[ ])/u.test(
+    text.slice(word.start + word.text.length),
+  );
 }
 
 /** A run of capitalised words without the ones that are no names at its ends; an organisation when one of them says so. */
@@ -132,6 +145,10 @@ function* nameTerms(match: RegExpExecArray): Generator<Term> {
   const end = last.start + last.text.length;
   const text = match.input.slice(start, end);
   if (title !== undefined && words.length === 1) return;
-  if (organised && title === undefined) yield { type: 'agency', text, start, end };
+  const club =
+    /^[ ](?:\p{Ll}+[ ]){0,2}(?:club|school|college|nursery|centre|hub|project|service|team|group|surgery|church|mosque|hospital)\b/u.test(
+      match.input.slice(end),
+    );
+  if ((organised || club) && title === undefined) yield { type: 'agency', text, start, end };
   else yield { type: 'name', text, start, end, ...(title !== undefined && { title }) };
 }

@@ -18,9 +18,13 @@ function headingTitle(units: readonly Unit[]): (Unit & { type: 'heading' }) | un
   const text = heading.inline.prose.text;
   const alone = !units.some((it) => it !== heading && it.type === 'heading' && it.depth <= heading.depth);
   const name = sectionOf(text, () => false);
-  const titled = kindIn(text) !== undefined || /\b(?:plan|record|minutes|cynllun)\b/i.test(text);
+  const titled = kindIn(text) !== undefined || /\b(?:plan|record|recording|meeting|minutes|cynllun)\b/i.test(text);
   const known = name !== undefined && name !== 'thread' && name !== 'details' && name !== 'purpose';
-  return (alone && heading.depth === 1 && !isCore(name)) || !known || (titled && (name !== 'contingency' || kindIn(text) !== undefined)) ? heading : undefined;
+  return (alone && heading.depth === 1 && !isCore(name)) ||
+    !known ||
+    (titled && (name !== 'contingency' || kindIn(text) !== undefined))
+    ? heading
+    : undefined;
 }
 
 function isCore(name: string | undefined): boolean {

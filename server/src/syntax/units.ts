@@ -98,8 +98,8 @@ function* paragraph(inline: Inline, standing: Standing): Generator<Unit> {
     if ((isBoldHeading(part.inline) || part.heading) && !standing.item && !standing.quoted) {
       yield { type: 'heading', depth: boldHeadingDepth, inline: part.inline, block: standing.block };
     } else {
-      const level = part.bullet ? standing.level + 1 : standing.level;
-      yield { type: 'text', inline: part.inline, ...standing, level, item: standing.item || part.bullet };
+      const level = standing.level + part.depth;
+      yield { type: 'text', inline: part.inline, ...standing, level, item: standing.item || part.depth > 0 };
     }
   }
 }
@@ -117,7 +117,8 @@ const bullet = /^(?:[•◦▪●○■□☐☑✓‣·*–—-]|o(?=\t)|\(?(?:
 
 interface Part {
   readonly inline: Inline;
-  readonly bullet: boolean;
+  /** 0 for a line without a bullet; 2 for Word's second level, an `o` in a list of `•`. */
+  readonly depth: 0 | 1 | 2;
   /** A line that as a whole is the heading of a section, as in a page pasted as plain text. */
   readonly heading: boolean;
 }
@@ -125,12 +126,25 @@ interface Part {
 /** The lines of a paragraph that stand for themselves: behind a hard break, a bullet or number, or with a label. */
 function parts(inline: Inline): Part[] {
   const { text } = inline.prose;
-  const breaks = [...inline.lineStarts, ...runsOfBlanks(text)].toSorted((a, b) => a - b);
-  const lines = [0, ...breaks].map((start, index) => ({ start, text: text.slice(start, breaks[index] ?? text.length).trim() }));
-  const headings = new Set(lines.filter((it) => isHeadingLine(it.text)).map((it) => it.start));
+  const breaks = [...inline.lineStarts, ...secondLabels(inline)].toSorted((a, b) => a - b);
+  const lines = [0, ...breaks].map((start, index) => ({
+    start,
+    text: text.slice(start, breaks[index] ?? text.length).trim(),
+  }));
+  const sourceLine = (at: number): boolean => at === 0 || inline.lineStarts.includes(at);
+  const headings = new Set(lines.filter((it) => sourceLine(it.start) && isHeadingLine(it.text)).map((it) => it.start));
   // Where every line is a sentence that says who does what, each was meant to stand for itself: a list without bullets.
-  const each = lines.length > 1 && lines.every((it) => headings.has(it.start) || (/^[^\p{Ll}].*[.!?;]["”’)]?$/u.test(it.text) && saysWhoDoesWhat(it.text)));
-  const apart = (at: number, index: number): boolean => each || headings.has(at) || headings.has(lines[index]?.start ?? -1) || text.charAt(at - 1) === '\n' || startsAnew(text.slice(at));
+  const each =
+    lines.length > 1 &&
+    lines.every(
+      (it) => headings.has(it.start) || (/^[^\p{Ll}].*[.!?;]["”’)]?$/u.test(it.text) && saysWhoDoesWhat(it.text)),
+    );
+  const apart = (at: number, index: number): boolean =>
+    each ||
+    headings.has(at) ||
+    headings.has(lines[index]?.start ?? -1) ||
+    text.charAt(at - 1) === '\n' ||
+    startsAnew(text.slice(at));
   const starts = [0, ...breaks.filter(apart)];
   return starts.map((start, index) => {
     const line = text.slice(start, starts[index + 1] ?? text.length);
@@ -138,8 +152,13 @@ function parts(inline: Inline): Part[] {
     const lead = mark ?? (start === 0 ? bullet.exec(line)?.[0] : undefined) ?? '';
     const from = start + lead.length;
     const trimmed = trim(slice(inline.prose, from, start + line.replace(/[ ]*\|[ ]*$/, '').length));
-    const offset = from + (text.slice(from, start + line.length).length - text.slice(from, start + line.length).trimStart().length);
-    return { inline: sliceInline(inline, trimmed, offset), bullet: lead !== '', heading: headings.has(start) };
+    const offset =
+      from + (text.slice(from, start + line.length).length - text.slice(from, start + line.length).trimStart().length);
+    return {
+      inline: sliceInline(inline, trimmed, offset),
+      depth: lead === '' ? 0 : lead.startsWith('o') && text.includes('•') ? 2 : 1,
+      heading: headings.has(start),
+    };
   });
 }
 
@@ -155,8 +174,13 @@ function startsAnew(rest: string): boolean {
 }
 
 /** Places behind a wide gap or a bar, where forms put a second label on the same line. */
-function runsOfBlanks(text: string): number[] {
-  return [...text.matchAll(/(?: {3,}|\t+|[ ]*\|[ ]+)(?=\p{Lu}[\p{L} /'’]{2,40}:)/gu)].map((it) => it.index + it[0].length);
+function secondLabels({ prose, lineStarts }: Inline): number[] {
+  const gaps = [...prose.text.matchAll(/(?: {3,}|\t+|[ ]*\|[ ]+)(?=(\p{Lu}[\p{L} /'’]{2,40}):)/gu)];
+  return gaps.flatMap((it) => {
+    const at = it.index + it[0].length;
+    const label = it[1]?.length ?? 0;
+    return lineStarts.some((line) => line > at && line < at + label) ? [] : [at];
+  });
 }
 
 /** Whether a text begins with a label that the plan language knows, with its colon or tab. */
@@ -180,7 +204,11 @@ function tabbedRows(inline: Inline): Row[] | undefined {
   return lines.map((line) => {
     const cells = cellsOf(inline, line);
     const end = pieces.at(-1)?.end ?? 0;
-    const span = { block, start: cells[0]?.prose.pieces[0]?.start ?? 0, end: cells.at(-1)?.prose.pieces.at(-1)?.end ?? end };
+    const span = {
+      block,
+      start: cells[0]?.prose.pieces[0]?.start ?? 0,
+      end: cells.at(-1)?.prose.pieces.at(-1)?.end ?? end,
+    };
     return { span, cells: Array.from({ length: Math.max(names.length, cells.length) }, (_, column) => cells[column]) };
   });
 }
@@ -188,7 +216,10 @@ function tabbedRows(inline: Inline): Row[] | undefined {
 function cellsOf(inline: Inline, line: Range): Inline[] {
   const cells: Inline[] = [];
   let at = line.start;
-  for (const text of inline.prose.text.slice(line.start, line.end).replace(/[ \n]+$/, '').split('\t')) {
+  for (const text of inline.prose.text
+    .slice(line.start, line.end)
+    .replace(/[ \n]+$/, '')
+    .split('\t')) {
     const prose = trim(slice(inline.prose, at, at + text.length));
     cells.push(sliceInline(inline, prose, at + (text.length - text.trimStart().length)));
     at += text.length + 1;
@@ -202,7 +233,7 @@ export interface CellPart {
   readonly start: number;
 }
 
-const numbering = /(?:^|\n|[.;:] ?)[ ]*(?:[•▪●◦‣·–-]|\(?\d{1,2}[.)]|\(?[a-h]\))[ \t\u00a0]+(?=\S)/g;
+const numbering = /(?:^|\n|[.;:] ?|[ ](?=[•▪●◦]))[ ]*(?:[•▪●◦‣·–-]|\(?\d{1,2}[.)]|\(?[a-h]\))[ \t\u00a0]+(?=\S)/g;
 
 /**
  * The parts of a cell: at line breaks, at numbers and bullets; and where it has neither and `each` holds for every

@@ -11,21 +11,33 @@ const need =
   /^(?:[\p{L}'’-]+(?: [\p{L}'’-]+){0,5} (?:really |also |still |both )?needs?(?! to be (?:seen|reviewed|completed))\b|It (?:is|['’]s) (?:very |really )?important (?:that|for|to)\b|What .{2,60} needs? is\b)/u;
 /** What everybody wants is an outcome; what one person would like is a wish, and theirs. */
 const wish = /^(?:(?:we|everyone)[ ](?:all |both )?(?:want|hope|would like|['’]d like|wish)[ ])/iu;
-const state = /\b(?:will (?:be able to|have|feel|know|be|sleep|go|eat|attend|arrive|live|tell|say|see|spend|get)|is able to|can|has|is|are|have)\b/u;
+const state =
+  /\b(?:will (?:be able to|have|feel|know|be|sleep|go|eat|attend|arrive|live|tell|say|see|spend|get)|is able to|can|has|is|are|have)\b/u;
 
 /** What somebody would like is theirs to say: no outcome yet, and nothing anybody has taken on. */
-const hope = /^[\p{L}'’-]+(?: [\p{L}'’-]+){0,3} (?:would (?:really |also )?like|wants?|hopes?|wish(?:es)?|feels?|thinks?|says?|said)\b/u;
+const hope =
+  /^[\p{L}'’-]+(?: [\p{L}'’-]+){0,3} (?:would (?:really |also )?like|wants?|hopes?|wish(?:es)?|feels?|thinks?|says?|said)\b/u;
 
 /** The part a sentence or list item plays in the thread, as far as its wording says. */
-export function roleByWording(text: string, isChild: IsChild, reference: CalendarDate | undefined): WordedRole | undefined {
+export function roleByWording(
+  text: string,
+  isChild: IsChild,
+  reference: CalendarDate | undefined,
+): WordedRole | undefined {
   const first = termsIn(text.slice(0, 160)).find((it) => it.type !== 'agency');
-  const child = first === undefined || first.type === 'self' || (first.type === 'name' && isChild(first.text)) || (first.type === 'role' && first.roleName === 'sibling');
+  const child =
+    first === undefined ||
+    first.type === 'self' ||
+    (first.type === 'name' && isChild(first.text)) ||
+    (first.type === 'role' && first.roleName === 'sibling');
   const date = findDates(text.slice(0, 80), reference)[0];
-  const opensWithDeadline = date !== undefined && date.start === 0 && (date.binding === 'by' || date.binding === 'within' || date.binding === 'in');
+  const opensWithDeadline =
+    date?.start === 0 && (date.binding === 'by' || date.binding === 'within' || date.binding === 'in');
   if (need.test(text) && (child || !bindsSomebody(text))) return 'need';
   if (wish.test(text)) return 'outcome';
   if (hope.test(text)) return undefined;
   if (opensWithDeadline && (child || !bindsSomebody(text))) return 'outcome';
-  if (bindsSomebody(text)) return child && state.test(text) && !/\bto (?:attend|be referred|see|have)\b/.test(text) ? 'outcome' : 'action';
+  if (bindsSomebody(text))
+    return child && state.test(text) && !/\bto (?:attend|be referred|see|have)\b/.test(text) ? 'outcome' : 'action';
   return undefined;
 }

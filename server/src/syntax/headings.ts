@@ -1,0 +1,95 @@
+/** Headings: which section each opens. */
+import { sectionOf } from './names.ts';
+import { segmentsOf, type Label, type Segment } from './labels.ts';
+import type { DraftSection } from './draft.ts';
+import type { SectionName } from '../model/plan.ts';
+import { saysWhoDoesWhat } from './owners.ts';
+import { termsIn } from './terms.ts';
+import type { Unit } from './units.ts';
+import { coreSection, isOpen, touchSections, type Walk } from './walk.ts';
+
+/**
+ * Opens the section of a heading. A heading that is an element itself, such as "Outcome 1: By 30 September …", is given
+ * back for the walk to read.
+ */
+export function enterSection(
+  walk: Walk,
+  unit: Unit & { type: 'heading' },
+  isTitle: boolean,
+  rest: readonly Unit[],
+): Segment | undefined {
+  const { prose } = unit.inline;
+  const words = prose.text;
+  const depth = unit.depth;
+  const parent = walk.sections.findLastIndex((it, index) => it.depth < depth && isOpen(walk, index));
+  const segment = segmentsOf(unit.inline, walk.options.isChild)[0];
+  const element =
+    segment?.label?.field !== undefined && segment.inline.prose.text.split(' ').length > 3 ? segment : undefined;
+  const inherited = parent >= 0 ? walk.sections[parent]?.name : undefined;
+  const owner = ownerHeading(words) && (inherited === 'actions' || inherited === 'needs' || inherited === 'outcomes');
+  const known =
+    safetyRules(words, rest) ??
+    sectionOf(words, walk.options.isChild) ??
+    (segment?.label?.field === undefined ? undefined : sectionOfField(segment.label));
+  const name = isTitle
+    ? 'thread'
+    : element !== undefined
+      ? 'topic'
+      : owner
+        ? inherited
+        : (known ?? inheritable(inherited));
+  walk.sections.push({
+    name: name ?? 'topic',
+    heading: prose,
+    depth,
+    parent: parent < 0 ? undefined : parent,
+    isTitle,
+    lastBlock: unit.block,
+    empty: true,
+  });
+  walk.section = walk.sections.length - 1;
+  walk.lead = owner || /\bwill do\b/.test(words) ? { name: name ?? 'topic', owner: prose } : undefined;
+  touchSections(walk, unit.block, false);
+  return element;
+}
+
+/** A "safety plan" whose list says who does what is the actions; one whose items begin with "If" is for when it goes wrong. */
+function safetyRules(words: string, rest: readonly Unit[]): 'actions' | undefined {
+  if (!/\bsafety (?:plan|rules)\b/i.test(words)) return undefined;
+  const end = rest.findIndex((it) => it.type === 'heading');
+  const items = rest
+    .slice(0, end < 0 ? rest.length : end)
+    .flatMap((it) => (it.type === 'text' && it.item ? [it.inline.prose.text] : []));
+  const conditional = items.filter((it) => /^(?:if|when|whenever)\b/i.test(it));
+  const bound = items.filter((it) => saysWhoDoesWhat(it));
+  return bound.length * 2 > items.length && conditional.length === 0 ? 'actions' : undefined;
+}
+
+/** Sections under a strengths, views or contingency heading speak of the same, whatever their own heading is. */
+function inheritable(name: DraftSection['name'] | undefined): DraftSection['name'] {
+  const passedOn: readonly (DraftSection['name'] | undefined)[] = [
+    'child-voice',
+    'family-views',
+    'strengths',
+    'contingency',
+    'purpose',
+    'people',
+    'minutes',
+    'needs',
+    'worries',
+    'outcomes',
+    'actions',
+  ];
+  return name !== undefined && passedOn.includes(name) ? name : 'topic';
+}
+
+/** A heading that is nothing but a person: "Mum", "Social worker (Tom Ashdown)". */
+function ownerHeading(words: string): boolean {
+  const terms = termsIn(words);
+  const rest = terms.reduce((text, it) => text.replace(it.text, ''), words).replace(/[^\p{L}]+/gu, '');
+  return terms.length > 0 && terms.some((it) => it.type !== 'agency') && rest === '';
+}
+
+function sectionOfField(label: Label): SectionName | undefined {
+  return label.field === undefined ? undefined : coreSection(label.field);
+}

@@ -1,0 +1,141 @@
+/** Puts texts in their place: as elements of the thread, by what their label, section or wording says. */
+import type { SectionName } from '../model/plan.ts';
+import { slice, spanOf, trim, type Prose } from '../text/prose.ts';
+import { sentenceRanges } from '../text/sentences.ts';
+import type { Inline } from './blocks.ts';
+import type { Draft, Fields } from './draft.ts';
+import type { Label } from './labels.ts';
+import { saysWhoDoesWhat } from './owners.ts';
+import type { Standing, Walk } from './walk.ts';
+import { roleByWording, type WordedRole } from './wording.ts';
+
+export function addByName(
+  walk: Walk,
+  inline: Inline,
+  standing: Standing,
+  name: SectionName | 'topic',
+  evidence: 'section' | 'label',
+  label: Label | undefined,
+): void {
+  const number = {
+    ...(label?.number !== undefined && { label: numbered(name, label.number) }),
+    ...(label?.serves !== undefined && { serves: label.serves }),
+  };
+  const owner = walk.lead?.owner;
+  const fields: Fields = owner !== undefined ? { who: owner } : {};
+  switch (name) {
+    case 'needs':
+    case 'worries':
+      return addDraft(walk, inline, standing, { role: 'need', about: name, evidence, ...number });
+    case 'outcomes':
+      return addDraft(walk, inline, standing, { role: 'outcome', about: name, evidence, ...number });
+    case 'actions':
+      // Under "What needs to happen?" some first write the outcome: "By 12 February Priyanka is in school …".
+      if (
+        !standing.item &&
+        evidence === 'section' &&
+        roleByWording(inline.prose.text, walk.options.isChild, walk.options.reference) === 'outcome'
+      ) {
+        return addDraft(walk, inline, standing, { role: 'outcome', about: 'outcomes', evidence: 'wording' });
+      }
+      return addActions(walk, inline, standing, evidence, fields, number);
+    case 'contingency':
+      return addDraft(walk, inline, standing, { role: 'contingency', about: name, evidence });
+    case 'topic':
+    case 'thread':
+    case 'details':
+      if (walk.options.byWording.has(walk.section)) return addByWording(walk, inline, standing, name);
+      return addDraft(walk, inline, standing, { role: 'other', about: name, evidence });
+    default:
+      return addDraft(walk, inline, standing, { role: 'other', about: name, evidence });
+  }
+}
+
+function numbered(name: SectionName | 'topic', number: string): string {
+  if (/^\p{L}/u.test(number)) return number;
+  return `${name === 'outcomes' ? 'O' : name === 'actions' ? 'A' : 'N'}${number}`;
+}
+
+/** A list item is one action; a paragraph is several where each sentence says who does what. */
+function addActions(
+  walk: Walk,
+  inline: Inline,
+  standing: Standing,
+  evidence: 'section' | 'label',
+  fields: Fields,
+  number: Pick<Facts, 'label' | 'serves'>,
+): void {
+  const ranges = standing.item ? [] : sentenceRanges(inline.prose.text);
+  const split = ranges.length > 1 && ranges.every((it) => saysWhoDoesWhat(inline.prose.text.slice(it.start, it.end)));
+  const proses = split ? ranges.map((it) => slice(inline.prose, it.start, it.end)) : [inline.prose];
+  for (const prose of proses) {
+    addDraft(walk, { ...inline, prose }, standing, { role: 'action', about: 'actions', evidence, ...number }, fields);
+  }
+}
+
+/** Sentence by sentence, what the wording tells; a sentence that tells nothing goes on with the one before it. */
+function addByWording(walk: Walk, inline: Inline, standing: Standing, name: SectionName | 'topic'): void {
+  const { prose } = inline;
+  const allowed = walk.options.byWording.get(walk.section) ?? [];
+  const role = (text: string): WordedRole | undefined => {
+    const worded = roleByWording(text, walk.options.isChild, walk.options.reference);
+    return worded !== undefined && allowed.includes(worded) ? worded : undefined;
+  };
+  const whole = standing.item ? [{ start: 0, end: prose.text.length }] : sentenceRanges(prose.text);
+  let open: { role: WordedRole | undefined; start: number; end: number } | undefined;
+  const close = (): void => {
+    if (open === undefined) return;
+    const text = trim(slice(prose, open.start, open.end));
+    const about = open.role === undefined ? name : sectionFor(open.role);
+    addDraft(walk, { ...inline, prose: text }, standing, { role: open.role ?? 'other', about, evidence: 'wording' });
+  };
+  for (const range of whole) {
+    const own = role(prose.text.slice(range.start, range.end));
+    if (open !== undefined && (own === undefined || (own === open.role && own !== 'action'))) open.end = range.end;
+    else {
+      close();
+      open = { role: own, ...range };
+    }
+  }
+  close();
+}
+
+export function sectionFor(role: WordedRole): SectionName {
+  return role === 'need' ? 'needs' : role === 'outcome' ? 'outcomes' : 'actions';
+}
+
+type Facts = Pick<Draft, 'role' | 'about' | 'evidence'> & Partial<Pick<Draft, 'label' | 'serves' | 'parent'>>;
+
+export function addDraft(walk: Walk, inline: Inline, standing: Standing, facts: Facts, fields: Fields = {}): void {
+  const parent =
+    facts.parent ??
+    (facts.role === 'other' || facts.role === 'contingency' ? undefined : nestingParent(walk, standing, facts.role));
+  const state = standing.checked === true && fields.state === undefined ? { state: ticked(inline.prose) } : {};
+  walk.drafts.push({
+    ...facts,
+    prose: inline.prose,
+    section: walk.section,
+    quoted: standing.quoted,
+    level: standing.level,
+    fields: { ...state, ...fields },
+    notes: [],
+    ...(parent !== undefined && { parent }),
+  });
+}
+
+/** The state of a ticked item, standing where its text begins. */
+function ticked(prose: Prose): Prose {
+  const { block, start } = spanOf(prose);
+  return { block, text: 'done', pieces: [{ at: 0, text: 'done', start, end: start }] };
+}
+
+/** A need's outcome, an outcome's action, that stand deeper in the same list. */
+function nestingParent(walk: Walk, standing: Standing, role: 'need' | 'outcome' | 'action'): Draft | undefined {
+  if (role === 'need' || standing.level < 2) return undefined;
+  const above = walk.drafts.findLast(
+    (it) => it.level < standing.level && it.level > 0 && it.section === walk.section && it.role !== 'other',
+  );
+  if (above === undefined) return undefined;
+  if (role === 'outcome') return above.role === 'need' ? above : undefined;
+  return above.role === 'outcome' || above.role === 'need' ? above : above.role === 'action' ? above.parent : undefined;
+}

@@ -1,0 +1,61 @@
+/** What is read alike in every table: the texts and parts of cells. */
+import type { SectionName } from '../model/plan.ts';
+import type { Prose } from '../text/prose.ts';
+import type { Inline, Row } from './blocks.ts';
+import type { Draft, Fields } from './draft.ts';
+import type { IsChild } from './labels.ts';
+import { saysWhoDoesWhat } from './owners.ts';
+import { partsOfCell } from './units.ts';
+
+export interface TablePlace {
+  readonly section: number | undefined;
+  /** What the section or label above says the table is about. */
+  readonly name: SectionName | 'topic' | 'who' | 'when' | 'state' | 'measure';
+  readonly isChild: IsChild;
+}
+
+export function textOf(cell: Inline | undefined): string {
+  return cell?.prose.text.trim() ?? '';
+}
+
+export function sectionName(name: TablePlace['name']): SectionName | 'topic' {
+  return name === 'who' || name === 'when' || name === 'state' || name === 'measure' ? 'topic' : name;
+}
+
+/** Needs come apart only where they are numbered: a need told over several lines is one need. */
+export function partsByNumber(cell: Inline): Prose[] {
+  const parts = partsOfCell(cell.prose, () => false);
+  const numbered = /(?:^|\n)[ ]*(?:[•▪●◦‣·–-]|\(?\d{1,2}[.)])[ ]/.test(cell.prose.text);
+  return numbered && parts.length > 1 ? parts.map((it) => it.prose) : [cell.prose];
+}
+
+/** The actions of a cell, each with its own line of the cells for who, when and state where these have as many lines. */
+export function addActionCell(cell: Inline, fields: Fields, add: (prose: Prose, fields: Fields) => void): void {
+  const actions = partsOfCell(cell.prose, saysWhoDoesWhat);
+  const line = (field: Prose | undefined, index: number): Prose | undefined => {
+    if (field === undefined) return undefined;
+    const parts = partsOfCell(field, () => false);
+    return parts.length === actions.length && actions.length > 1 ? parts[index]?.prose : field;
+  };
+  actions.forEach((action, index) => {
+    const who = line(fields.who, index);
+    const when = line(fields.when, index);
+    const state = line(fields.state, index);
+    add(action.prose, { ...fields, ...(who && { who }), ...(when && { when }), ...(state && { state }) });
+  });
+}
+
+/** The cells of a row as statements, each about what its column or the section says. */
+export function statements(
+  row: Row,
+  place: TablePlace,
+  aboutColumn: (column: number) => SectionName | 'topic',
+): Draft[] {
+  return row.cells.flatMap((cell, column): Draft[] => {
+    if (cell === undefined || textOf(cell) === '') return [];
+    const about = aboutColumn(column);
+    const role = about === 'contingency' ? 'contingency' : 'other';
+    const standing = { section: place.section, quoted: false, level: 0 };
+    return [{ role, prose: cell.prose, about, evidence: 'column', ...standing, fields: {}, notes: [] }];
+  });
+}

@@ -1,0 +1,85 @@
+/** Tables read downwards: the first column holds labels, the second what they stand for. */
+import { caret, type Prose } from '../text/prose.ts';
+import type { Inline, Row } from './blocks.ts';
+import type { Draft, Fields } from './draft.ts';
+import { labelFrom, type IsChild } from './labels.ts';
+import { labelOf, sectionOf } from './names.ts';
+import { addActionCell, partsByNumber, sectionName, textOf, type TablePlace } from './tableCells.ts';
+import { partsOfCell } from './units.ts';
+
+/** Whether the first column holds labels and the second what they stand for. */
+export function isDownward(rows: readonly Row[], isChild: IsChild): boolean {
+  if (rows.some((row) => row.cells.filter((it) => textOf(it) !== '').length > 2)) return false;
+  const labels = rows.filter((row) => isRowLabel(row.cells[0], isChild));
+  const header = rows[0];
+  const secondIsHeader =
+    header !== undefined &&
+    textOf(header.cells[1]) !== '' &&
+    labelOf(textOf(header.cells[1])) !== undefined &&
+    rows.length > 1;
+  return labels.length >= 2 && labels.length * 5 >= rows.length * 3 && !(secondIsHeader && labels.length < rows.length);
+}
+
+/** A table read downwards: each need opens a thread, and what stands below belongs to it until the next need. */
+export function readDownward(rows: readonly Row[], place: TablePlace): Draft[] {
+  const drafts: Draft[] = [];
+  let key: string | undefined;
+  let fields: Fields = {};
+  const add = (role: Draft['role'], prose: Prose, about: Draft['about'], own: Fields = {}): void => {
+    const row = key === undefined || role === 'other' || role === 'contingency' ? {} : { row: { key, sure: true } };
+    drafts.push({
+      role,
+      prose,
+      about,
+      evidence: 'column',
+      section: place.section,
+      quoted: false,
+      ...row,
+      level: 0,
+      fields: own,
+      notes: [],
+    });
+  };
+  for (const row of rows) {
+    const words = textOf(row.cells[0]).replace(/[:?]$/, '');
+    const label = labelFrom(words, place.isChild);
+    const cell = row.cells[1];
+    const field = label?.field;
+    const opens =
+      field === 'need' ||
+      field === 'worry' ||
+      (field === 'outcome' && (key === undefined || drafts.some((it) => it.role === 'outcome' && it.row?.key === key)));
+    if (opens || key === undefined) {
+      key = `${row.span.block}:${row.span.start}`;
+      fields = {};
+    }
+    if (field === 'who' || field === 'when' || field === 'who-and-when' || field === 'state' || field === 'measure') {
+      const prose = cell?.prose ?? caret(row.span.block, row.span.end);
+      fields = { ...fields, ...(field === 'who-and-when' ? { who: prose, when: prose } : { [field]: prose }) };
+      for (const it of drafts)
+        if (it.row?.key === key && (it.role === 'action' || it.role === 'outcome'))
+          it.fields = { ...it.fields, ...fields };
+      continue;
+    }
+    if (cell === undefined || textOf(cell) === '') continue;
+    if (field === 'need' || field === 'worry')
+      for (const it of partsByNumber(cell)) add('need', it, field === 'need' ? 'needs' : 'worries');
+    else if (field === 'outcome')
+      for (const it of partsOfCell(cell.prose, () => false)) add('outcome', it.prose, 'outcomes', fields);
+    else if (field === 'action' || field === 'help')
+      addActionCell(cell, fields, (prose, own) => add('action', prose, 'actions', own));
+    else {
+      const about = label?.section ?? sectionOf(words, place.isChild) ?? sectionName(place.name);
+      add(about === 'contingency' ? 'contingency' : 'other', cell.prose, about);
+    }
+  }
+  return drafts;
+}
+export function isRowLabel(cell: Inline | undefined, isChild: IsChild): boolean {
+  const text = textOf(cell);
+  return (
+    text !== '' &&
+    text.length <= 80 &&
+    (labelFrom(text.replace(/[:?]$/, ''), isChild) !== undefined || sectionOf(text, isChild) !== undefined)
+  );
+}

@@ -1,0 +1,202 @@
+// What a finding will quote is what stands in the source: under every mark, entity, line end and half-typed plan.
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Element, PlanDocument, Statement } from '../../server/src/model/plan.ts';
+import { readPlan } from '../../server/src/syntax/readPlan.ts';
+import { absolute, type Range, type Span } from '../../server/src/text/span.ts';
+import { anyPlantedPlan, type Planted } from '../support/plantedPlans.ts';
+import { placesOf } from '../support/places.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+describe('a plan with words planted in it', () => {
+  test('gives back each of them from the place where it was planted', () => {
+    fc.assert(
+      fc.property(anyPlantedPlan, ({ markdown, planted }) => {
+        const plan = readPlan(markdown);
+        for (const it of planted) expect(found(plan, it), `${it.kind} ${JSON.stringify(it.source)}`).toContain(`${it.start}–${it.end} ${it.plain}`);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test('has nothing in its thread that was not planted', () => {
+    fc.assert(
+      fc.property(anyPlantedPlan, ({ markdown, planted }) => {
+        const plan = readPlan(markdown);
+        const expected = (kind: Planted['kind']): number => planted.filter((it) => it.kind === kind).length;
+        const { needs, outcomes, actions, contingency } = plan;
+        expect([needs.length, outcomes.length, actions.length, contingency.length]).toEqual([
+          expected('need'),
+          expected('outcome'),
+          expected('action'),
+          expected('contingency'),
+        ]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('keeps every place inside its block', () => {
+    fc.assert(
+      fc.property(anyPlantedPlan, ({ markdown }) => {
+        expectSoundPlaces(markdown);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('whatever the text', () => {
+  const marks = (
+    '# |## |- |- [x] |1. |> || |*|**|_|`|```|~~~|---|===|\\|&amp;|&#x1F600;|&nbsp;|&|<br>|<!-- |-->|<!-- golden-thread-ignore x: y -->|[|](|)|' +
+    '{{|}}|:|: |\t|  |   |😀|👩‍👧|é|\u0301|\u00a0|\u200b|\ud800|\0|\u2028|“|”|"|\'|’|•|o\t'
+  ).split('|');
+  const words = (
+    'Need|Need:|**Need:** |Outcome|Actions|Who|By when|What Ines needs|Contingency plan|Review|Ines|Ines needs|Mum will|to be referred by|by 3 May 2026|' +
+    'ongoing|School|School to|child: Ines|kind: child in need|title: |N1|O1 (for: N1): |If |. |Tom (dad)|| Need | Outcome | Action |\n|---|---|---|\n| '
+  ).split('|');
+  const bits = fc.constantFrom(...marks, '|', ...words, ' ', '\n', '\n', '\n\n', '\r\n', '\r', '---\n', '| a | b |\n|---|---|\n| ');
+  const texts = fc.oneof(
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 60 }) },
+    { weight: 4, arbitrary: fc.array(bits, { maxLength: 40 }).map((it) => it.join('')) },
+    { weight: 2, arbitrary: fc.array(bits, { maxLength: 40 }).map((it) => `\uFEFF---\n${it.join('')}`) },
+  );
+
+  test('it can be read, and every place lies inside its block', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expectSoundPlaces(text);
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  test.each([
+    'a',
+    ' ',
+    '*',
+    '**a',
+    '- ',
+    '> ',
+    '|',
+    '| a ',
+    '\n| a |',
+    '|-',
+    '[',
+    '<!-- ',
+    '`',
+    '&',
+    '(',
+    '“',
+    ': ',
+    'a: ',
+    '\t',
+    'Need: ',
+    '**Need:** ',
+    'Mum and ',
+    'Mum, ',
+    'Ann ',
+    "Ann's ",
+    'by ',
+    'If a, ',
+    '3 May ',
+    'will ',
+    'N1. ',
+    'a. ',
+    'A. ',
+    '- a\n',
+    '# a\n',
+    '\n',
+  ])('10 kB of %j are read in time', (bit) => {
+    const text = bit.repeat(10_000 / bit.length);
+    const start = performance.now();
+    readPlan(text);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
+
+describe('a plan that somebody is still typing', () => {
+  const samples = filesIn('samples').filter((it) => !it.path.endsWith('README.md'));
+
+  test.each(samples)('$path, up to the end of every line', ({ markdown }) => {
+    for (const { index } of markdown.matchAll(/\n/g)) expectSoundPlaces(markdown.slice(0, index));
+  });
+
+  test('any document, up to 200 places', () => {
+    const documents = [...samples, ...filesIn('test/syntax/shapes')].map((it) => it.markdown);
+    const cuts = fc.record({ document: fc.constantFrom(...documents), at: fc.double({ min: 0, max: 1, noNaN: true }) });
+    fc.assert(
+      fc.property(cuts, ({ document, at }) => {
+        expectSoundPlaces(document.slice(0, Math.round(document.length * at)));
+      }),
+      { seed: 20_260_301, numRuns: 200 },
+    );
+  });
+});
+
+/** What the plan has of a kind, as its place in the document and its plain text. */
+function found(plan: PlanDocument, planted: Planted): string[] {
+  const elements: readonly Element[] = [...plan.needs, ...plan.outcomes, ...plan.actions];
+  const all: readonly Statement[] = [...elements, ...plan.contingency, ...plan.statements];
+  const drawn = (span: Span, plain: string): string => {
+    const { start, end } = absolute(plan.blocks, span);
+    return `${start}–${end} ${plain}`;
+  };
+  switch (planted.kind) {
+    case 'need':
+      return plan.needs.map((it) => drawn(it.span, it.text.text));
+    case 'outcome':
+      return plan.outcomes.map((it) => drawn(it.span, it.text.text));
+    case 'action':
+      return plan.actions.map((it) => drawn(it.span, it.text.text));
+    case 'contingency':
+      return plan.contingency.map((it) => drawn(it.span, it.text.text));
+    case 'strength':
+      return plan.statements.filter((it) => it.about === 'strengths').map((it) => drawn(it.span, it.text.text));
+    case 'sentence':
+      return all.flatMap((it) => it.sentences).map((it) => drawn(spanOfWhole(it.prose), it.prose.text));
+    case 'owner':
+      return plan.actions.flatMap((it) => it.owners).map((it) => drawn(it.span, it.text));
+    case 'date':
+      return elements.flatMap((it) => it.dates).map((it) => drawn(it.span, it.mention.text));
+    case 'child':
+      return plan.children.map((it) => drawn(it.span, it.name));
+    case 'sibling':
+      return plan.siblings.map((it) => drawn(it.span, it.name));
+    case 'person':
+      return plan.people.map((it) => drawn(it.span, it.name));
+    case 'written':
+      return plan.dates.written ? [drawn(plan.dates.written.span, plan.dates.written.mention.text)] : [];
+    case 'review':
+      return plan.dates.review ? [drawn(plan.dates.review.span, plan.dates.review.mention.text)] : [];
+    case 'title':
+      return plan.title ? [drawn(spanOfWhole(plan.title), plan.title.text)] : [];
+  }
+}
+
+function spanOfWhole({ block, pieces }: { readonly block: number; readonly pieces: readonly Range[] }): Span {
+  return { block, start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+}
+
+/** Reads the text, and looks at every span and every prose that the plan holds, wherever it holds it. */
+function expectSoundPlaces(text: string): void {
+  const plan = readPlan(text);
+  let last = 0;
+  for (const block of plan.blocks) {
+    if (block.offset < last || block.offset + block.length > text.length) throw new Error(`block ${block.id} lies outside the text`);
+    last = block.offset + block.length;
+  }
+  const wrong = [...placesOf(plan, text)].filter((it) => it.wrong !== undefined);
+  if (wrong.length > 0) expect(wrong[0], JSON.stringify(text)).toBe('a sound place');
+}
+
+function filesIn(folder: string): { path: string; markdown: string }[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((it) => it.endsWith('.md'))
+    .toSorted()
+    .map((it) => ({ path: it.replaceAll('\\', '/'), markdown: readFileSync(join(root, folder, it), 'utf8') }));
+}
