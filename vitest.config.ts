@@ -1,8 +1,10 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // These need real editors, and have scripts of their own (test/vitest.editors.config.ts).
+    exclude: [...configDefaults.exclude, 'test/vscode/**', 'test/editors/**'],
     testTimeout: 60_000,
   },
 });

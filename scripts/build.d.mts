@@ -1,2 +1,4 @@
-/** Bundles the command into a folder, with the licences of what it is bundled from beside it; gives the bundle's path. */
+/** Bundles the command and language server into a folder, licences beside it; gives the bundle's path. */
 export function buildCommand(folder?: string): Promise<string>;
+/** Bundles the editor's extension into a folder, licences beside it; gives the bundle's path. */
+export function buildExtension(folder?: string): Promise<string>;

@@ -6,34 +6,82 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Bundles the command into a folder, with the licences of what it is bundled from beside it. */
-export async function buildCommand(folder = path.join(root, 'dist')) {
-  await mkdir(folder, { recursive: true });
+const inDist = path.join(root, 'dist');
+
+/**
+ * Bundles the command, which is the language server too, into a folder, with the licences of what it is bundled from
+ * beside it.
+ */
+export async function buildCommand(folder = inDist) {
   const outfile = path.join(folder, 'golden-thread.js');
-  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-  const { metafile } = await build({
-    absWorkingDir: root,
+  await bundle(folder, outfile, {
     entryPoints: ['server/src/bin/golden-thread.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
     format: 'esm',
-    target: 'node20',
-    define: { GOLDEN_THREAD_VERSION: JSON.stringify(version) },
-    metafile: true,
-    legalComments: 'none',
-    logLevel: 'warning',
+    define: { GOLDEN_THREAD_VERSION: JSON.stringify(await version()) },
     banner: {
       // Some of what is bundled is CommonJS and asks for Node's own modules with `require`.
       js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
     },
   });
   await chmod(outfile, 0o755);
-  await writeFile(path.join(folder, 'LICENSES.txt'), await licences(Object.keys(metafile.inputs)));
   return outfile;
 }
 
-/** The licence texts of the packages that went into a bundle. */
+/** Bundles the editor's extension, which VS Code loads as CommonJS. */
+export async function buildExtension(folder = inDist) {
+  const outfile = path.join(folder, 'extension.cjs');
+  await bundle(folder, outfile, {
+    entryPoints: ['client/src/extension.ts'],
+    format: 'cjs',
+    external: ['vscode'],
+    minify: true,
+  });
+  return outfile;
+}
+
+async function bundle(folder, outfile, options) {
+  await mkdir(folder, { recursive: true });
+  const { metafile } = await build({
+    ...options,
+    absWorkingDir: root,
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    metafile: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [withoutSockets],
+  });
+  await writeLicences(path.join(folder, 'LICENSES.txt'), Object.keys(metafile.inputs));
+}
+
+/** The protocol's library can talk over sockets. Ours cannot: what would open one is left out of everything that runs. */
+const withoutSockets = {
+  name: 'without sockets',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?(?:net|tls|http|https|http2|dgram|dns)$/ }, ({ path: name }) => ({
+      path: name,
+      namespace: 'nothing',
+    }));
+    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+  },
+};
+
+async function version() {
+  return JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')).version;
+}
+
+/** Two bundles in one folder share a file of licences, so each adds what the other does not have. */
+async function writeLicences(file, inputs) {
+  const known = (await readFile(file, 'utf8').catch(() => '')).split(`\n${line}\n\n`).filter((it) => it !== '');
+  const all = new Set([...known, ...(await licences(inputs))]);
+  await writeFile(file, [...all].sort().join(`\n${line}\n\n`));
+}
+
+const line = '-'.repeat(72);
+
+/** The licence texts of the packages that went into a bundle, each with a line end behind it. */
 async function licences(inputs) {
   const folders = inputs.flatMap((it) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(it)?.[0] ?? []);
   const parts = [...new Set(folders)].sort().map(async (folder) => {
@@ -42,10 +90,11 @@ async function licences(inputs) {
     const text = file === undefined ? '' : await readFile(path.join(root, folder, file), 'utf8');
     return `${name} ${version} (${license})\n\n${text.trim()}\n`;
   });
-  return (await Promise.all(parts)).join(`\n${'-'.repeat(72)}\n\n`);
+  return Promise.all(parts);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await rm(path.join(root, 'dist'), { recursive: true, force: true });
   await buildCommand();
+  await buildExtension();
 }

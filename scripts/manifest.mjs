@@ -11,14 +11,7 @@ const subjects = [
   ['Wording', undefined],
 ];
 
-/** What each value of a rule's setting means, in the order in which they are offered. */
-const levels = {
-  off: 'Do not look for it.',
-  hint: 'Show it as a hint.',
-  information: 'Show it as information.',
-  warning: 'Show it as a warning.',
-  error: 'Show it as an error.',
-};
+const levels = ['default', 'off', 'hint', 'information', 'warning', 'error'];
 
 /** The text of package.json with the settings as the rules are now. The rest of it stays. */
 export function withSettings(manifest, rules) {
@@ -60,9 +53,8 @@ const run = {
 function setting(rule, order) {
   return {
     type: 'string',
-    enum: ['default', ...Object.keys(levels)],
-    enumItemLabels: ['As usual', 'Off', 'Hint', 'Information', 'Warning', 'Error'],
-    enumDescriptions: [`As the house rules have it, and otherwise as ${article(rule.severity)}.`, ...Object.values(levels)],
+    enum: levels,
+    enumDescriptions: [`As the house rules have it, and otherwise as ${article(rule.severity)}.`],
     default: 'default',
     scope: 'resource',
     order,

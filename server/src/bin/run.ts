@@ -1,7 +1,8 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { version } from './version.ts';
 import { runAudit, type AuditOptions } from './runAudit.ts';
 import { runRules, type RulesOptions } from './runRules.ts';
+import type { LspOptions } from './runLsp.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The job was done and nothing was found, something was found, or the job could not be done as asked. */
@@ -62,6 +63,19 @@ function commands(surroundings: Surroundings, done: (code: ExitCode) => void): C
     .option('--format <format>', 'text to read, or json for other programs', 'text')
     .action((ids: string[], options: RulesOptions) => done(runRules(ids, options, surroundings)));
 
+  program
+    .command('lsp')
+    .summary('serve an editor, which starts this by itself')
+    .description('Serves an editor with what it finds in the plans that are open in it. Editors start this themselves.')
+    .option('--stdio', 'talk over standard input and output')
+    .addOption(new Option('--node-ipc', 'talk as the child of a Node process').hideHelp())
+    .addOption(new Option('--clientProcessId <id>', 'the editor’s process').hideHelp())
+    .action(async (options: LspOptions) => {
+      // Loaded only here: an audit has no use for it.
+      const { runLsp } = await import('./runLsp.ts');
+      done(await runLsp(options, surroundings));
+    });
+
   return program;
 }
 
@@ -84,7 +98,7 @@ asked for could not be done (each in a line of its own; the rest is still audite
 
 /** A parser's complaint in one line, with what to type instead. */
 function plainly(problem: CommanderError, words: readonly string[]): string {
-  const command = words.find((it) => it === 'audit' || it === 'rules');
+  const command = words.find((it) => it === 'audit' || it === 'rules' || it === 'lsp');
   const help = `See: golden-thread ${command === undefined ? '' : `${command} `}--help`;
   const text = problem.message
     .replace(/^error: /, '')

@@ -1,10 +1,10 @@
 import type { CalendarDate } from './date.ts';
-import { firstWords, figure, wordAt } from './firstWords.ts';
-import { isSmall, letter, type Passage } from './passage.ts';
-import { before, isAt, opening, phrase, readAt } from './phrase.ts';
+import { isSmall, letter, wordCharacter, type Passage } from './passage.ts';
+import { nextEnd, phrase } from './phrase.ts';
 import { bound, type Kind, type Place, type Reading } from './reading.ts';
 import { fullYear, resolveDay, type WrittenDay } from './resolveDay.ts';
-import { ambiguousMonths, month, monthOf, weekdayOf, weekdayWord } from './words.ts';
+import { before, blanksEnd, figure, isAt, past, readAt, wordAt } from './textAt.ts';
+import { ambiguousMonths, monthAt, months, weekdayAt, weekdayStarts, type MonthRead } from './words.ts';
 
 /** One day read from the text, and where it ends. */
 export interface ReadDay {
@@ -12,25 +12,32 @@ export interface ReadDay {
   readonly end: number;
 }
 
-const ordinal = '(?:st|nd|rd|th|af|il|ydd|edd|fed|eg|ain|ed)';
-const startsWithWeekday = opening(`(?<weekday>${weekdayWord})\\.?,? (?:the )?`);
-const iso = phrase('(?<year>\\d{4})([-/])(?<month>\\d{2})\\2(?<day>\\d{2})(?![-/]\\d)');
-const numeric = phrase(
-  "(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|'?\\d{2})(?![/.:-]\\d)",
+const end = `(?!${wordCharacter})`;
+const iso = new RegExp(`(?<year>\\d{4})([-/])(?<month>\\d{2})\\2(?<day>\\d{2})(?![-/]\\d)${end}`, 'y');
+const numeric = new RegExp(
+  `(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|'?\\d{2})(?![/.:-]\\d)${end}`,
+  'y',
 );
-const withoutYear = phrase('(?<day>\\d{2})/(?<month>\\d{2})(?![/.:-]\\d)');
-const dayFirst = phrase(`(?<the>the )?(?<day>\\d{1,2})(?<ordinal>${ordinal}?)(?<of> ?| (?:of|o) |-)(?<month>${month})`);
-const monthFirst = phrase(
-  `(?<month>${month})\\.? (?:the )?(?<day>\\d{1,2})(?<ordinal>${ordinal}?)(?![-–:/]|[.,]\\d| ?(?:%|am|pm|years?|yrs?|months?|weeks?|days?|times|sessions|children|pupils|people|of)(?!${letter}))`,
+const withoutYear = new RegExp(`(?<day>\\d{2})/(?<month>\\d{2})(?![/.:-]\\d)${end}`, 'y');
+const ordinals = 'st|nd|rd|th|af|il|ydd|edd|fed|eg|ain|ed';
+/** The day and what stands between it and its month: `13 `, `13th of `, `13-`. */
+const dayAhead = new RegExp(`(?<day>\\d{1,2})(?<ordinal>(?:${ordinals})?)(?<of> {1,3}(?:of|o) {1,3}|-| {0,3})`, 'y');
+/** The day behind its month, where it counts nothing: `13th`, `13`. */
+const dayBehind = new RegExp(
+  `\\.? {1,3}(?:the {1,3})?(?<day>\\d{1,2})(?<ordinal>(?:${ordinals})?)${end}(?![-–:/]|[.,]\\d)`,
+  'y',
 );
-const yearBehind = phrase(
-  "(?<gap>\\.?,? |-)(?<year>(?:19|20|21)\\d{2}|'\\d{2}|\\d{2})(?![/:%–-]|[.,]\\d| ?[ap]\\.?m)",
+const counted = phrase('am|pm|years?|yrs?|months?|weeks?|days?|times|sessions|children|pupils|people|of');
+const yearBehind = new RegExp(
+  `(?<gap>\\.?,? {1,3}|-)(?<year>(?:19|20|21)\\d{2}|'\\d{2}|\\d{2})(?![/:%–-]|[.,]\\d| {0,3}[ap]\\.?m)${end}`,
+  'y',
 );
-const anyWordBehind = opening(` ${letter}`);
-const verbBehind = phrase(' (?:be|have|not|need|also|only|still|well|want)');
+const percent = / {0,3}%/y;
+const wordBehind = new RegExp(` {1,3}${letter}`, 'y');
+const verb = phrase('be|have|not|need|also|only|still|well|want');
 
 /** The words that a day can begin with. */
-export const dayStarts = firstWords(startsWithWeekday, iso, numeric, dayFirst, monthFirst);
+export const dayStarts: ReadonlySet<string> = new Set(['the', figure, ...months.keys(), ...weekdayStarts]);
 
 /** One day: `13/04/20`, `Mon 11 May`, `the 13th of April`, `April 13th 2026`; or one that does not exist. */
 export const dates: Kind = { read: readDate, starts: dayStarts, startsLed: dayStarts };
@@ -53,14 +60,18 @@ export function readDay(
   reference: CalendarDate | undefined,
   led: boolean,
 ): ReadDay | undefined {
-  if (!dayStarts.has(wordAt(passage.plain, at))) return undefined;
-  const start = readAt(startsWithWeekday, passage, at);
-  const named = start && weekdayOf(start.groups?.['weekday'] ?? '');
-  const from = start === undefined ? at : at + start[0].length;
-  if (start !== undefined && named === undefined) return undefined;
-  const weekday = named === undefined ? {} : { weekday: named };
-  const found = readUnnamed(passage, from, reference, led || named !== undefined);
-  return found && { written: { ...found.written, ...weekday }, end: found.end };
+  if (!dayStarts.has(wordAt(passage, at))) return undefined;
+  const named = weekdayAt(passage, at);
+  const from = named && behindWeekday(passage, named.end);
+  if (named === undefined || from === undefined) return readUnnamed(passage, at, reference, led);
+  const found = readUnnamed(passage, from, reference, true);
+  return found && { written: { ...found.written, weekday: named.number }, end: found.end };
+}
+
+/** Where the date behind a day of the week begins: `Mon. 3`, `Monday, the 3rd`. */
+function behindWeekday(passage: Passage, at: number): number | undefined {
+  const mark = /^\.?,?/.exec(passage.plain.slice(at, at + 2))?.[0].length ?? 0;
+  return blanksEnd(passage, at + mark);
 }
 
 /** Reads a day without the day of the week that may stand before it. */
@@ -70,15 +81,14 @@ function readUnnamed(
   reference: CalendarDate | undefined,
   strong: boolean,
 ): ReadDay | undefined {
+  const word = wordAt(passage, at);
   const inFigures =
-    wordAt(passage.plain, at) === figure
+    word === figure
       ? (withYear(passage, at, reference) ?? (strong ? inTwoFigures(passage, at) : undefined))
       : undefined;
-  return (
-    inFigures ??
-    inWords(passage, at, reference, dayFirst, strong) ??
-    inWords(passage, at, reference, monthFirst, strong)
-  );
+  if (inFigures !== undefined) return inFigures;
+  const inWords = word === figure || word === 'the' ? dayFirst(passage, at) : monthFirst(passage, at);
+  return inWords && withMonth(passage, inWords, reference, strong);
 }
 
 function withYear(passage: Passage, at: number, reference: CalendarDate | undefined): ReadDay | undefined {
@@ -103,32 +113,53 @@ function inTwoFigures(passage: Passage, at: number): ReadDay | undefined {
   return { written, end: at + match[0].length };
 }
 
-function inWords(
+/** A day beside a month in words. */
+interface InWords {
+  readonly day: number;
+  readonly month: MonthRead;
+  /** "13th", "13 of": it cannot be a mere number. */
+  readonly ordinal: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+function dayFirst(passage: Passage, start: number): InWords | undefined {
+  const match = readAt(dayAhead, passage, past('the', passage, start));
+  const { day = '', ordinal = '', of = '' } = match?.groups ?? {};
+  const month = match && monthAt(passage, match.index + match[0].length);
+  return month && { day: Number(day), month, ordinal: ordinal + of.trim() !== '', start, end: month.end };
+}
+
+function monthFirst(passage: Passage, start: number): InWords | undefined {
+  const month = monthAt(passage, start);
+  const match = month && readAt(dayBehind, passage, month.end);
+  if (month === undefined || match === undefined) return undefined;
+  const end = match.index + match[0].length;
+  if (nextEnd(counted, passage, end) > 0 || isAt(percent, passage, end)) return undefined;
+  const { day = '', ordinal = '' } = match.groups ?? {};
+  return { day: Number(day), month, ordinal: ordinal !== '', start, end };
+}
+
+function withMonth(
   passage: Passage,
-  at: number,
+  { day, month, ordinal, start, end }: InWords,
   reference: CalendarDate | undefined,
-  form: RegExp,
   led: boolean,
 ): ReadDay | undefined {
-  const match = readAt(form, passage, at);
-  const { day = '', month = '', ordinal = '', of = ' ' } = match?.groups ?? {};
-  const number = monthOf(month);
-  if (match === undefined || number === undefined) return undefined;
-  const stop = at + match[0].length;
-  const small = isSmall(passage, form === monthFirst ? at : stop - month.length);
-  const year = readYear(passage, stop, reference);
-  const sure = led || year !== undefined || ordinal !== '' || of.trim() !== '';
-  if (!sure && (Number(day) < 1 || Number(day) > 31)) return undefined;
-  if (!sure && ambiguousMonths.has(month)) {
-    if (form === monthFirst || small || countsSomething(passage, at, stop)) return undefined;
+  const small = isSmall(passage, month.start);
+  const year = readYear(passage, end, reference);
+  const sure = led || year !== undefined || ordinal;
+  if (!sure && (day < 1 || day > 31)) return undefined;
+  if (!sure && ambiguousMonths.has(month.word)) {
+    if (month.start === start || small || countsSomething(passage, start, end)) return undefined;
   }
   // "Up to 13 may attend": a led number, but the verb.
-  const bare = year === undefined && ordinal === '' && of.trim() === '';
-  if (bare && small && /^(?:may|march|mar|mai)$/.test(month) && isAt(anyWordBehind, passage, stop)) {
-    if (isSmall(passage, anyWordBehind.lastIndex - 1)) return undefined;
+  if (year === undefined && !ordinal && small && /^(?:may|march|mar|mai)$/.test(month.word)) {
+    const next = blanksEnd(passage, end);
+    if (next !== undefined && isSmall(passage, next)) return undefined;
   }
-  const written = { day: Number(day), month: number };
-  return year === undefined ? { written, end: stop } : { written: { ...written, year: year.year }, end: year.end };
+  const written = { day, month: month.number };
+  return year === undefined ? { written, end } : { written: { ...written, year: year.year }, end: year.end };
 }
 
 /** "aged 11 May …", "Year 4 May …": the number belongs to the word before it, and May may be a girl. */
@@ -136,7 +167,7 @@ function countsSomething(passage: Passage, start: number, end: number): boolean 
   return (
     /(?:aged?|years?|section|s\.|flat|room|ward|table|no\.?|number|page|chapter|level|band|stage|part|step) $/.test(
       before(passage, start),
-    ) || isAt(verbBehind, passage, end)
+    ) || nextEnd(verb, passage, end) > 0
   );
 }
 
@@ -150,7 +181,7 @@ function readYear(passage: Passage, at: number, reference: CalendarDate | undefi
   if (year.length === 2) {
     if (gap.includes(',')) return undefined;
     const now = Number((reference ?? String(full)).slice(0, 4));
-    if (isAt(anyWordBehind, passage, end) && Math.abs(full - now) > 3) return undefined;
+    if (isAt(wordBehind, passage, end) && Math.abs(full - now) > 3) return undefined;
   }
   return { year: full, end };
 }

@@ -17,17 +17,7 @@ import { figure, isAt, wordAt } from './textAt.ts';
 import { vague } from './vague.ts';
 
 /** All kinds of time. Where two read equally far, the one that stands first here is taken. */
-const kinds: readonly Kind[] = [
-  repeatedTimes,
-  periods,
-  dates,
-  parts,
-  terms,
-  events,
-  lengths,
-  nearbyTimes,
-  vague,
-];
+const kinds: readonly Kind[] = [repeatedTimes, periods, dates, parts, terms, events, lengths, nearbyTimes, vague];
 const kindsBare = byFirstWord(kinds, (it) => it.starts);
 const kindsLed = byFirstWord(kinds, (it) => it.startsLed);
 

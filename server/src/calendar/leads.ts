@@ -92,7 +92,8 @@ const bindings: Partial<Record<LeadKind, DateBinding>> = {
 
 const softener = phrase('(around|about|approximately|approx.|approx|roughly|circa)');
 /** "By 5pm on 3 May". Not behind "at": in "at 7pm every night" the hour is no part of the time that is found. */
-const clock = / {1,3}(?:\d{1,2}(?:[.:]\d{2})? {0,3}(?:am|pm)|12 {1,3}noon|noon|midday|midnight)(?: {1,3}on)?(?![a-zà-öø-ÿ\d])/y;
+const clock =
+  / {1,3}(?:\d{1,2}(?:[.:]\d{2})? {0,3}(?:am|pm)|12 {1,3}noon|noon|midday|midnight)(?: {1,3}on)?(?![a-zà-öø-ÿ\d])/y;
 const forms = (Object.keys(words) as LeadKind[]).flatMap((kind) =>
   words[kind].map((it) => ({ kind, words: phrase(it), hour: kind === 'by' || kind === 'from' || kind === 'until' })),
 );

@@ -1,12 +1,12 @@
 import { addDays, addMonths, addWeeks, type CalendarDate } from './date.ts';
 import { readDay } from './days.ts';
 import { readEventName } from './events.ts';
-import { firstWords } from './firstWords.ts';
 import { letter, type Passage } from './passage.ts';
-import { before, endAt, isAfterDash, isAt, opening, phrase, readAt } from './phrase.ts';
+import { byFirstWord, firstWords, nextEnd, phrase, phraseEnd } from './phrase.ts';
 import { bound, type Kind, type Place, type Reading } from './reading.ts';
 import { resolveDay } from './resolveDay.ts';
-import { count, countOf } from './words.ts';
+import { before, blanksEnd, isAfterDash, isAt, isInWord, past, readAt, wordAt } from './textAt.ts';
+import { countAt, countStarts, type WordRead } from './words.ts';
 
 /** A length of time. Without an amount it is one nobody can count ("a few weeks"). */
 export interface Length {
@@ -14,30 +14,41 @@ export interface Length {
   readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year' | 'uncountable';
 }
 
-const unit =
-  '(?<unit>hours?|hrs?|(?:working|school) days?|days?|weeks?|wks?|fortnights?|(?:calendar )?months?|mths?|years?|yrs?|half(?: |-)terms?|terms?)';
-const modifier =
-  '(?<modifier>(?:(?:the |a )?(?:next|coming|following|first|further|another|maximum of|minimum of|up to|at least|at most|no more than|about|around|approximately|approx\\.?|roughly) ){1,3}|the )';
-const ranged = `(?<count>${count})(?:(?: ?[-–—] ?| (?:to|or) )(?<upper>${count}))?`;
-const lengthForm = phrase(
-  `${modifier}?(?:${ranged} ?(?:calendar )?)?${unit}(?:'(?:s(?!${letter}))?)?(?: time(?! table))?`,
+const units: Readonly<Record<Length['unit'] | 'fortnight', string>> = {
+  hour: 'hours?|hrs?',
+  day: 'days?',
+  week: 'weeks?|wks?',
+  fortnight: 'fortnights?',
+  month: '[calendar] months?|mths?',
+  year: 'years?|yrs?',
+  uncountable: '(working|school) days?|half-terms?|terms?',
+};
+const unitForms = (Object.keys(units) as (keyof typeof units)[]).map((unit) => ({ unit, form: phrase(units[unit]) }));
+const unitsByWord = byFirstWord(unitForms, ({ form }) => firstWords(form));
+const modifier = phrase(
+  '[the|a] (next|coming|following|first|further|another|maximum of|minimum of|up to|at least|at most|no more than|about|around|approximately|approx.|approx|roughly)',
 );
-const clinicalForm = phrase(`(?<count>\\d{1,2})(?:-(?<upper>\\d{1,2}))?/(?<of>52|12|7)(?![/.-]?\\d)`);
-const clinicalUnits: Readonly<Record<string, Length['unit']>> = { '52': 'week', '12': 'month', '7': 'day' };
-const anchor = opening(' (?:of|from|after|following) ');
-const planDay = phrase(
-  "(?:today(?:'s date)?|now|(?:the )?(?:date of )?(?:this|the) (?:plan|meeting)|(?:the )?date of (?:this|the) plan)",
-);
-const inBrackets = / {0,3}\(/y;
-const pastOrAge = phrase(' (?:ago|old|running late)');
-const perUnit = phrase(' (?:a|per|each|every)');
-const perUnitOrPart = phrase(' (?:a|per|each|every|of|out)');
-const ofReview = opening(' review');
+const modifierStarts = firstWords(modifier);
+const time = phrase('time');
+const timetable = phrase('time table');
+
+const shorthandForm = /(?<count>\d{1,2})(?:-(?<upper>\d{1,2}))?\/(?<of>52|12|7)(?![/.-]?\d)(?![a-zà-öø-ÿ])/y;
+const shorthandUnits: Readonly<Record<string, Length['unit']>> = { '52': 'week', '12': 'month', '7': 'day' };
 const shorthandEnd = new RegExp(
-  ` ?(?:$|\\n|[.,;:)–-](?!\\d))| (?:review|by|with|at|to|and|then|from|if|until|or|starting|by|w)(?!${letter})`,
+  ` {0,3}(?:$|\\n|[.,;:)–-](?!\\d))| {1,3}(?:review|by|with|at|to|and|then|from|if|until|or|starting|w)(?!${letter})`,
   'y',
 );
-const lengthStarts = firstWords(phrase(modifier), phrase(ranged), clinicalForm);
+
+const anchor = phrase('of|from|after|following');
+const planDay = phrase("today|today's date|now|[the] [date of] (this|the) (plan|meeting)");
+const rangeMark = / {0,3}[-–—] {0,3}| {1,3}(?:to|or) {1,3}/y;
+const possessive = new RegExp(`'(?:s(?!${letter}))?`, 'y');
+const inBrackets = / {0,3}\(/y;
+const pastOrAge = phrase('ago|old|running late');
+const perUnit = phrase('a|per|each|every');
+const shareOfUnit = phrase('a|per|each|every|of|out');
+const review = phrase('review|reviews|reviewed');
+const lengthStarts: ReadonlySet<string> = new Set([...modifierStarts, ...countStarts]);
 
 /** A length of time as it is written, and where it ends. */
 export interface ReadLength {
@@ -54,7 +65,7 @@ export const lengths: Kind = { read: readLength, starts: lengthStarts, startsLed
 function readLength(place: Place): Reading | undefined {
   const { passage, at, lead } = place;
   const found = readClinical(place) ?? readPlain(passage, at);
-  if (found === undefined || isAt(pastOrAge, passage, found.end)) return undefined;
+  if (found === undefined || nextEnd(pastOrAge, passage, found.end) > 0) return undefined;
   if (lead === undefined) return readUnled(place, found);
   if (lead.kind === 'in' || lead.kind === 'within') {
     const enough = found.counted || /next|coming|following|first/.test(found.modifier) || lead.kind === 'within';
@@ -62,35 +73,69 @@ function readLength(place: Place): Reading | undefined {
     return relative(place, found);
   }
   // "No later than 6 weeks after" is counted; "late by 2 days" is not.
-  if (lead.kind === 'by' && found.counted && !passage.plain.startsWith('by ', lead.start)) return relative(place, found);
+  if (lead.kind === 'by' && found.counted && !passage.plain.startsWith('by ', lead.start))
+    return relative(place, found);
   return isDuration(place, found) ? { type: 'duration', length: found.length, end: found.end } : undefined;
 }
 
 /** Reads a length in words or figures: `6 weeks`, `the next two months`, `6-8 weeks`. */
 export function readPlain(passage: Passage, at: number): ReadLength | undefined {
-  const match = readAt(lengthForm, passage, at);
-  const { modifier = '', count: lower, upper, unit: word = '' } = match?.groups ?? {};
-  if (match === undefined || (lower === undefined && modifier === '')) return undefined;
+  if (!lengthStarts.has(wordAt(passage, at))) return undefined;
+  const start = modifiersEnd(passage, at);
+  const lower = countAt(passage, start);
+  if (lower === undefined && start === at) return undefined;
+  const upper = lower && upperCount(passage, lower.end);
+  const count = upper ?? lower;
+  const found = readUnit(passage, count === undefined ? start : (blanksEnd(passage, count.end) ?? count.end));
+  if (found === undefined) return undefined;
   // A range is held to its longer end; "the next month" is one month.
-  const amount = lower === undefined ? 1 : countOf(upper ?? lower);
+  const amount = count === undefined ? 1 : count.number;
   return {
-    length: lengthOf(amount, word),
-    counted: lower !== undefined,
+    length: lengthOf(amount, found.unit),
+    counted: count !== undefined,
     ranged: upper !== undefined,
-    modifier,
-    end: at + match[0].length,
+    modifier: passage.plain.slice(at, start),
+    end: found.end,
   };
+}
+
+/** Where up to three words like "the next" and "at least" end, with their blanks. */
+function modifiersEnd(passage: Passage, at: number): number {
+  let end = at;
+  for (let times = 0; times < 3 && modifierStarts.has(wordAt(passage, end)); times += 1) {
+    const word = phraseEnd(modifier, passage, end);
+    const next = word > 0 ? blanksEnd(passage, word) : undefined;
+    if (next === undefined) break;
+    end = next;
+  }
+  return end === at ? past('the', passage, at) : end;
+}
+
+function upperCount(passage: Passage, at: number): WordRead | undefined {
+  return isAt(rangeMark, passage, at) ? countAt(passage, rangeMark.lastIndex) : undefined;
+}
+
+/** Reads a unit with what may hang on it: `weeks`, `week's`, `months' time`. */
+function readUnit(passage: Passage, at: number) {
+  for (const { unit, form } of unitsByWord.get(wordAt(passage, at)) ?? []) {
+    const word = phraseEnd(form, passage, at);
+    if (word === 0) continue;
+    const owned = isAt(possessive, passage, word) ? possessive.lastIndex : word;
+    const end = nextEnd(timetable, passage, owned) > 0 ? owned : nextEnd(time, passage, owned) || owned;
+    if (!isInWord(passage, end)) return { unit, end };
+  }
+  return undefined;
 }
 
 /** The clinic's shorthand, in figures: `6/52` is six weeks, `3/12` three months, `2/7` two days. */
 export function readShorthand(passage: Passage, at: number): ReadLength | undefined {
-  const match = readAt(clinicalForm, passage, at);
+  const match = readAt(shorthandForm, passage, at);
   const { count: lower = '', upper, of = '' } = match?.groups ?? {};
   const end = at + (match?.[0].length ?? 0);
   // "3/7 sessions" is a share, not three days.
   if (match === undefined || !isAt(shorthandEnd, passage, end)) return undefined;
   return {
-    length: { amount: Number(upper ?? lower), unit: clinicalUnits[of] ?? 'uncountable' },
+    length: { amount: Number(upper ?? lower), unit: shorthandUnits[of] ?? 'uncountable' },
     counted: true,
     ranged: false,
     modifier: '',
@@ -108,22 +153,10 @@ export function addLength(date: CalendarDate, { amount, unit }: Length): Calenda
   return unit === 'year' ? addMonths(date, amount * 12) : undefined;
 }
 
-function lengthOf(amount: number | undefined, word: string): Length {
-  const fortnight = word.startsWith('fortnight');
-  const uncountable = /^(?:working|school|half|term)/.test(word);
-  const unit = uncountable
-    ? 'uncountable'
-    : /^h/.test(word)
-      ? 'hour'
-      : /^d/.test(word)
-        ? 'day'
-        : fortnight || /^w/.test(word)
-          ? 'week'
-          : /^y/.test(word)
-            ? 'year'
-            : 'month';
-  if (amount === undefined) return { unit };
-  return { amount: fortnight ? amount * 2 : amount, unit };
+function lengthOf(amount: number | undefined, unit: keyof typeof units): Length {
+  const fortnight = unit === 'fortnight';
+  const length = { unit: fortnight ? 'week' : unit } as const;
+  return amount === undefined ? length : { ...length, amount: fortnight ? amount * 2 : amount };
 }
 
 function readClinical({ passage, at, lead }: Place): ReadLength | undefined {
@@ -132,7 +165,7 @@ function readClinical({ passage, at, lead }: Place): ReadLength | undefined {
   const wanted =
     (lead !== undefined && ['in', 'within', 'for', 'over'].includes(lead.kind)) ||
     /(?:review|r\/v|rv|f\/u|follow-up|follow up):? $/.test(before(passage, at)) ||
-    isAt(ofReview, passage, found.end);
+    nextEnd(review, passage, found.end) > 0;
   return wanted ? found : undefined;
 }
 
@@ -144,7 +177,7 @@ function readUnled(place: Place, found: ReadLength): Reading | undefined {
   if (shorthand) return relative(place, found);
   const anchored = relative(place, found);
   if (found.counted && anchored.end > found.end) return anchored;
-  if (isAt(perUnitOrPart, passage, found.end)) return undefined;
+  if (nextEnd(shareOfUnit, passage, found.end) > 0) return undefined;
   if (isAfterDash(passage, at, found.end) && found.counted) return anchored;
   const partOfMore = /(?:last(?:s|ed|ing)?|tak(?:es?|ing)|took|aged?|past|previous|for|over|every|at) $/.test(
     before(passage, at),
@@ -155,7 +188,7 @@ function readUnled(place: Place, found: ReadLength): Reading | undefined {
 function isDuration({ passage, at, lead }: Place, found: ReadLength): boolean {
   if (lead?.kind !== 'for' && lead?.kind !== 'over') return false;
   // How long a session lasts is no time of the plan, and "for 2 days a week" is a frequency.
-  if (found.length.unit === 'hour' || isAt(perUnit, passage, found.end)) return false;
+  if (found.length.unit === 'hour' || nextEnd(perUnit, passage, found.end) > 0) return false;
   if (/^the +$/.test(found.modifier) && !found.counted) return false;
   return (
     lead.kind === 'for' ||
@@ -171,16 +204,17 @@ function relative(place: Place, found: ReadLength): Reading {
     const due = base === undefined ? undefined : addLength(base, found.length);
     return { type: 'relative', ...(due === undefined ? {} : { due }), ...bound(place), end };
   };
-  if (!isAt(anchor, passage, found.end)) return reading(found.end, reference);
-  const at = anchor.lastIndex;
+  const anchored = nextEnd(anchor, passage, found.end);
+  const at = anchored > 0 ? blanksEnd(passage, anchored) : undefined;
+  if (at === undefined) return reading(found.end, reference);
   const day = readDay(passage, at, reference, true);
   if (day !== undefined) return reading(day.end, dateOf(day.written, reference));
-  if (isAt(planDay, passage, at)) return fromPlanDay(planDay.lastIndex);
+  const plan = phraseEnd(planDay, passage, at);
+  if (plan > 0) return fromPlanDay(plan);
   return reading(readEventName(passage, at, true) ?? found.end, undefined);
 
   function fromPlanDay(end: number): Reading {
-    const bracket = endAt(inBrackets, passage, end);
-    const day = bracket > end ? readDay(passage, bracket, reference, true) : undefined;
+    const day = isAt(inBrackets, passage, end) ? readDay(passage, inBrackets.lastIndex, reference, true) : undefined;
     if (day === undefined || passage.plain[day.end] !== ')') return reading(end, reference);
     return reading(day.end + 1, dateOf(day.written, reference));
   }

@@ -1,54 +1,43 @@
 import { addDays, addMonths, addWeeks, endOfMonth, weekday, type CalendarDate } from './date.ts';
-import { byFirstWord, firstWords } from './firstWords.ts';
 import { isSmall } from './passage.ts';
-import { before, endAt, isAt, isWholeLine, phrase, readAt } from './phrase.ts';
+import { byFirstWord, firstWords, nextEnd, phrase, phraseEnd } from './phrase.ts';
 import { bound, type Kind, type Place, type Reading } from './reading.ts';
-import { isOrdinaryWord, weekdayOf, weekdayWord } from './words.ts';
+import { before, blanksEnd, isAt, isWholeLine } from './textAt.ts';
+import { isOrdinaryWord, weekdayAt, weekdayStarts } from './words.ts';
 
 const friday = 5;
 const sunday = 7;
 
 /** Words that stand for a day seen from the reference date. Those with `led` are a time only behind "by" or "until". */
-const words: readonly {
-  readonly form: RegExp;
+const times: readonly {
+  readonly words: string;
   readonly led?: true;
   readonly due: (today: CalendarDate) => CalendarDate;
 }[] = [
-  { form: phrase("(?:today|heddiw)(?!'s)"), due: (today) => today },
-  { form: phrase("tonight(?!'s)"), due: (today) => today },
-  {
-    form: phrase("(?:tomorrow(?: (?:morning|afternoon|evening|night))?|yfory)(?!'s)"),
-    due: (today) => addDays(today, 1),
-  },
-  { form: phrase('the day after tomorrow'), due: (today) => addDays(today, 2) },
-  {
-    form: phrase('(?:the )?(?:close|end) of (?:the|this) (?:day|working day)|(?:the )?close of play'),
-    due: (today) => today,
-  },
+  { words: 'today|heddiw|tonight', due: (today) => today },
+  { words: 'tomorrow [morning|afternoon|evening|night]|yfory', due: (today) => addDays(today, 1) },
+  { words: 'the day after tomorrow', due: (today) => addDays(today, 2) },
+  { words: '[the] (close|end) of (the|this) [working] day|[the] close of play', due: (today) => today },
   // A working week ends on Friday; a week that something may happen in runs to Sunday.
-  { form: phrase('(?:the )?end of (?:the|this) week'), due: (today) => inWeek(today, friday) },
-  { form: phrase('(?:the )?end of next week'), due: (today) => addWeeks(inWeek(today, friday), 1) },
-  { form: phrase('later this week'), due: (today) => inWeek(today, sunday) },
-  { form: phrase('this week'), led: true, due: (today) => inWeek(today, sunday) },
-  { form: phrase('(?:early |late )?next week'), due: (today) => addWeeks(inWeek(today, sunday), 1) },
-  { form: phrase('(?:the )?end of (?:the|this) month|later this month'), due: endOfMonth },
-  { form: phrase('this month'), led: true, due: endOfMonth },
-  { form: phrase('(?:the end of )?next month'), due: (today) => endOfMonth(addMonths(today, 1)) },
-  {
-    form: phrase('(?:the )?end of (?:the|this)(?: calendar)? year|later this year'),
-    due: (today) => `${today.slice(0, 4)}-12-31`,
-  },
-  { form: phrase('next year'), due: (today) => `${addMonths(today, 12).slice(0, 4)}-12-31` },
+  { words: '[the] end of (the|this) week', due: (today) => inWeek(today, friday) },
+  { words: '[the] end of next week', due: (today) => addWeeks(inWeek(today, friday), 1) },
+  { words: 'later this week', due: (today) => inWeek(today, sunday) },
+  { words: 'this week', led: true, due: (today) => inWeek(today, sunday) },
+  { words: '[early|late] next week', due: (today) => addWeeks(inWeek(today, sunday), 1) },
+  { words: '[the] end of (the|this) month|later this month', due: endOfMonth },
+  { words: 'this month', led: true, due: endOfMonth },
+  { words: '[the end of] next month', due: (today) => endOfMonth(addMonths(today, 1)) },
+  { words: '[the] end of (the|this) [calendar] year|later this year', due: (today) => `${today.slice(0, 4)}-12-31` },
+  { words: 'next year', due: (today) => `${addMonths(today, 12).slice(0, 4)}-12-31` },
 ];
+const forms = times.map((it) => ({ ...it, words: phrase(it.words) }));
+const formsByWord = byFirstWord(forms, (it) => firstWords(it.words));
 
-const dayForm = phrase(
-  `(?:(?<which>this coming|this|next|the following|the coming) )?(?<day>${weekdayWord})(?: (?:morning|afternoon|evening|night|lunchtime))?`,
-);
-
-const possessive = /'s/y;
-const notBefore = phrase(' (?:\\d{1,2}(?![\\d.:]| ?[ap]m)|football|club|group|school|swimming)');
-const wordsByStart = byFirstWord(words, ({ form }) => firstWords(form));
-const starts = new Set([...wordsByStart.keys(), ...firstWords(dayForm)]);
+const which = phrase('this|this coming|next|the (following|coming)');
+const partOfDay = phrase('morning|afternoon|evening|night|lunchtime');
+const notBefore = phrase('football|club|group|school|swimming');
+const numberBehind = / {1,3}\d{1,2}(?![\d.:]| {0,3}[ap]m)(?![a-zà-öø-ÿ])/y;
+const starts = new Set([...formsByWord.keys(), ...firstWords(which), ...weekdayStarts]);
 
 /**
  * A day or a week named from where the plan stands: `tomorrow`, `next week`, `by Friday`, `next Tuesday`.
@@ -61,30 +50,30 @@ export const nearbyTimes: Kind = { read: readNearby, starts, startsLed: starts }
 function readNearby(place: Place): Reading | undefined {
   const { passage, at, lead, reference } = place;
   if (lead !== undefined && ['for', 'over', 'between', 'since', 'within', 'at'].includes(lead.kind)) return undefined;
-  const found = (wordsByStart.get(place.word) ?? [])
+  const [found] = (formsByWord.get(place.word) ?? [])
     .filter((it) => it.led !== true || lead?.kind === 'by' || lead?.kind === 'until')
-    .map(({ form, due }) => ({ end: endAt(form, passage, at), due }))
-    .toSorted((a, b) => b.end - a.end)[0];
-  if (found === undefined || found.end === at) return readWeekday(place);
-  if (/the $/.test(before(passage, at))) return undefined;
+    .map(({ words, due }) => ({ end: phraseEnd(words, passage, at), due }))
+    .toSorted((a, b) => b.end - a.end);
+  if (found === undefined || found.end === 0) return readWeekday(place);
+  if (passage.plain.startsWith("'s", found.end) || /the $/.test(before(passage, at))) return undefined;
   const due = reference === undefined ? {} : { due: found.due(reference) };
   return { type: 'relative', ...due, ...bound(place), end: found.end };
 }
 
 function readWeekday(place: Place): Reading | undefined {
   const { passage, at, lead, reference } = place;
-  const match = readAt(dayForm, passage, at);
-  const { which, day = '' } = match?.groups ?? {};
-  const number = weekdayOf(day);
-  if (match === undefined || number === undefined || lead?.kind === 'in') return undefined;
-  const end = at + match[0].length;
-  const dayAt = at + match[0].indexOf(day, which?.length ?? 0);
-  const short = day.length < 6;
-  if (short && (isSmall(passage, dayAt) || isOrdinaryWord(passage.written.slice(dayAt, dayAt + day.length))))
-    return undefined;
-  if (lead === undefined && which === undefined && !(isWholeLine(passage, at, end) && !short)) return undefined;
-  if (isAt(possessive, passage, end) || isAt(notBefore, passage, end)) return undefined;
-  const due = reference === undefined ? {} : { due: comingDay(reference, number, which === 'next') };
+  const named = phraseEnd(which, passage, at);
+  const day = weekdayAt(passage, named > 0 ? (blanksEnd(passage, named) ?? at) : at);
+  if (day === undefined || lead?.kind === 'in') return undefined;
+  const end = nextEnd(partOfDay, passage, day.end) || day.end;
+  const short = day.end - day.start < 6;
+  const word = passage.written.slice(day.start, day.end);
+  if (short && (isSmall(passage, day.start) || isOrdinaryWord(word))) return undefined;
+  if (lead === undefined && named === 0 && !(isWholeLine(passage, at, end) && !short)) return undefined;
+  if (passage.plain.startsWith("'s", end) || nextEnd(notBefore, passage, end) > 0) return undefined;
+  if (isAt(numberBehind, passage, end)) return undefined;
+  const next = passage.plain.startsWith('next', at);
+  const due = reference === undefined ? {} : { due: comingDay(reference, day.number, next) };
   return { type: 'relative', ...due, ...bound(place), end };
 }
 

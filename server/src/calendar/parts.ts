@@ -1,11 +1,11 @@
 import { addDays, calendarDate, dateParts, daysInMonth, easterSunday, type CalendarDate } from './date.ts';
 import { readDay } from './days.ts';
-import { firstWords, wordAt } from './firstWords.ts';
-import { isCapital, isSmall, letter, type Passage } from './passage.ts';
-import { endAt, isAt, opening, phrase, readAt } from './phrase.ts';
+import { isCapital, isSmall, letter, wordCharacter, type Passage } from './passage.ts';
+import { byFirstWord, firstWords, phrase, phraseEnd } from './phrase.ts';
 import { bound, type Kind, type Place, type Reading } from './reading.ts';
 import { resolveDay } from './resolveDay.ts';
-import { ambiguousMonths, month, monthOf } from './words.ts';
+import { blanksEnd, isAt, past, readAt, wordAt } from './textAt.ts';
+import { ambiguousMonths, monthAt, months, type MonthRead } from './words.ts';
 
 /** A part of a year with its first and last day. */
 export interface ReadPart {
@@ -16,61 +16,67 @@ export interface ReadPart {
 }
 
 /** Which days of a month (first, last) a word singles out; 31 stands for the last day the month has. */
-const shares: Readonly<Record<string, readonly [number, number]>> = {
-  start: [1, 1],
-  beginning: [1, 1],
-  early: [1, 10],
-  mid: [11, 20],
-  middle: [11, 20],
-  late: [21, 31],
-  end: [31, 31],
-  close: [31, 31],
-};
+const shares: ReadonlyMap<string, readonly [first: number, last: number]> = new Map([
+  ['start', [1, 1]],
+  ['beginning', [1, 1]],
+  ['middle', [11, 20]],
+  ['end', [31, 31]],
+  ['close', [31, 31]],
+]);
+/** The same for words that stand right before the month: `mid-May`, `late in June`. */
+const stages: ReadonlyMap<string, readonly [first: number, last: number]> = new Map([
+  ['early', [1, 10]],
+  ['mid', [11, 20]],
+  ['late', [21, 31]],
+  ['diwedd', [31, 31]],
+]);
+const wholeMonth = [1, 31] as const;
 
-const shareOf = '(?<share>start|beginning|middle|end|close)(?: of|(?<=end)) (?:the month of )?';
-const shareOfMonth = phrase(
-  `(?:(?:the )?${shareOf}|diwedd |(?<stage>early|mid|late)(?: |-)(?:in )?)(?:(?:next|this) )?(?<month>${month})(?:,? (?<year>(?:19|20|21)\\d{2}))?`,
-);
-const monthAndYear = phrase(`(?<month>${month})\\.?,?(?: |(?='))(?<year>(?:19|20|21)\\d{2}|'\\d{2})(?![/:-]\\d)`);
-const bareMonth = phrase(`(?:(?<which>next|this) )?(?<month>${month})`);
-const shareOfYear = phrase(`(?:the )?${shareOf}(?<year>20\\d{2})`);
-const week = phrase(
-  '(?:the )?(?:(?<whole>w ?/ ?c|w ?/ ?b|w\\.c\\.|wk comm(?:encing)?|week commencing|week beginning|week starting|week of)|w ?/ ?e|week ending)(?: on)?',
-);
-const colon = /:? {1,3}/y;
-const festival = phrase(
-  "(?<name>christmas eve|christmas day|boxing day|new year's eve|new year's day|the new year|christmas|easter sunday|easter|nadolig|pasg|y nadolig|y pasg)(?:,? (?<year>20\\d{2}))?",
-);
-const festivalThing = new RegExp(
-  "'s|[ -](?:\\d|day|eve|part|holiday|break|term|present|card|dinner|lunch|play|concert|show|fair|contact|club|egg|tree|list|jumper)",
+const end = `(?!${wordCharacter})`;
+const yearOfMonth = new RegExp(
+  `(?:\\.?,? {1,3}|\\.?,?(?='))(?<year>(?:19|20|21)\\d{2}|'\\d{2})(?![/:-]\\d)${end}`,
   'y',
 );
+const yearOfShare = new RegExp(`,? {1,3}(?<year>(?:19|20|21)\\d{2})${end}`, 'y');
+const yearOfFestival = new RegExp(`,? {1,3}(?<year>20\\d{2})${end}`, 'y');
+const year = new RegExp(`20\\d{2}${end}`, 'y');
+const ofTheMonth = phrase('the month of');
+
+const weekFrom = phrase('[the] (w/c|w/b|w.c.|wk (comm|commencing)|week (commencing|beginning|starting|of)) [on]');
+const weekTo = phrase('[the] (w/e|week ending) [on]');
+const weekStarts = firstWords(weekFrom, weekTo);
+const colon = /:? {1,3}/y;
+
+/** Days that have a name, with month and day; Easter moves. */
+const festivals = [
+  { words: 'christmas eve', day: [12, 24] },
+  { words: 'christmas|christmas day|[y] nadolig', day: [12, 25] },
+  { words: 'boxing day', day: [12, 26] },
+  { words: "new year's eve", day: [12, 31] },
+  { words: "new year's day|the new year", day: [1, 1] },
+  { words: 'easter|easter sunday|[y] pasg', day: undefined },
+].map(({ words, day }) => ({ words: phrase(words), day }));
+const festivalsByWord = byFirstWord(festivals, (it) => firstWords(it.words));
+const festivalThing =
+  /'s|[ -](?:\d|day|eve|part|holiday|break|term|present|card|dinner|lunch|play|concert|show|fair|contact|club|egg|tree|list|jumper)/y;
 const ownedOrNumbered = /'s| \d{1,2}\//y;
-const nameBehind = opening(' (?:and )?');
-const personBehind = opening(`(?: \\(${letter}|,? (?:her|his|their|my|our|who|whose) )`);
+const personBehind = new RegExp(` {1,3}\\(${letter}|,? {1,3}(?:her|his|their|my|our|who|whose) `, 'y');
 
-const festivals: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  'christmas eve': [12, 24],
-  'christmas day': [12, 25],
-  christmas: [12, 25],
-  nadolig: [12, 25],
-  'y nadolig': [12, 25],
-  'boxing day': [12, 26],
-  "new year's eve": [12, 31],
-  "new year's day": [1, 1],
-  'the new year': [1, 1],
-};
-
-const starts = firstWords(shareOfYear, monthAndYear, shareOfMonth, week);
+const starts = new Set(['the', ...shares.keys(), ...stages.keys(), ...months.keys(), ...weekStarts]);
 
 /** The words that a month can begin with, alone or with its year or its share. */
-export const monthStarts = firstWords(shareOfYear, monthAndYear, shareOfMonth, bareMonth);
+export const monthStarts: ReadonlySet<string> = new Set([
+  ...['the', 'this', 'next'],
+  ...shares.keys(),
+  ...stages.keys(),
+  ...months.keys(),
+]);
 
 /** Part of a year that stands for a deadline: `by the end of June`, `May 2026`, `w/c 4 May`, `by Christmas`. */
 export const parts: Kind = {
   read: readPart,
   starts,
-  startsLed: new Set([...starts, ...monthStarts, ...firstWords(festival)]),
+  startsLed: new Set([...starts, ...monthStarts, ...festivalsByWord.keys()]),
 };
 
 function readPart(place: Place): Reading | undefined {
@@ -97,47 +103,76 @@ export function readMonths(
   reference: CalendarDate | undefined,
   { bare = false, past = false } = {},
 ): ReadPart | undefined {
-  if (!monthStarts.has(wordAt(passage.plain, at))) return undefined;
-  const ofYear = readAt(shareOfYear, passage, at);
-  if (ofYear !== undefined) return shareOfTheYear(ofYear);
-  const match =
-    readAt(monthAndYear, passage, at) ??
-    readAt(shareOfMonth, passage, at) ??
-    (bare ? readAt(bareMonth, passage, at) : undefined);
-  if (match === undefined) return undefined;
-  const { share, stage, month = '', year } = match.groups ?? {};
+  if (!monthStarts.has(wordAt(passage, at))) return undefined;
+  const share = readShare(passage, at);
+  if (share?.ofYear === true && isAt(year, passage, share.end)) return shareOfTheYear(passage, share);
+  const month = share || bare ? whichMonth(passage, share?.end ?? at) : monthAt(passage, at);
+  if (month === undefined) return undefined;
+  const match = readAt(share ? yearOfShare : yearOfMonth, passage, month.end);
+  if (share === undefined && !bare && match === undefined) return undefined;
   // "may", "march" and the like in lower case are verbs far more often than months.
-  const small = isSmall(passage, at + match[0].lastIndexOf(month));
-  if (year === undefined && small && /^(?:may|march|mar|mai|medi|jan)$/.test(month)) return undefined;
-  const days = shares[share ?? stage ?? (match[0].startsWith('diwedd') ? 'end' : '')] ?? [1, 31];
-  return monthPart(month, days, year, reference, at + match[0].length, past);
+  if (match === undefined && isSmall(passage, month.start) && /^(?:may|march|mar|mai|medi|jan)$/.test(month.word))
+    return undefined;
+  const end = month.end + (match?.[0].length ?? 0);
+  return monthPart(month.number, share?.days ?? wholeMonth, match?.groups?.['year'], reference, end, past);
+}
+
+interface Share {
+  readonly word: string;
+  readonly days: readonly [first: number, last: number];
+  /** Whether it may be a year's: "the end of". */
+  readonly ofYear: boolean;
+  readonly end: number;
+}
+
+/** Reads what stands before a month: `the end of`, `mid-`, `early in`, `diwedd`. */
+function readShare(passage: Passage, at: number): Share | undefined {
+  const stage = stages.get(wordAt(passage, at));
+  if (stage !== undefined) {
+    const word = wordAt(passage, at);
+    const behind = at + word.length;
+    const hyphen = word !== 'diwedd' && passage.plain[behind] === '-';
+    const end = hyphen ? behind + 1 : blanksEnd(passage, behind);
+    return end === undefined ? undefined : { word, days: stage, ofYear: false, end: past('in', passage, end) };
+  }
+  const from = past('the', passage, at);
+  const word = wordAt(passage, from);
+  const days = shares.get(word);
+  const next = days && blanksEnd(passage, from + word.length);
+  if (days === undefined || next === undefined) return undefined;
+  const of = past('of', passage, next);
+  if (of === next && word !== 'end') return undefined;
+  const named = phraseEnd(ofTheMonth, passage, of);
+  return { word, days, ofYear: true, end: named > 0 ? (blanksEnd(passage, named) ?? of) : of };
+}
+
+function whichMonth(passage: Passage, at: number): MonthRead | undefined {
+  return monthAt(passage, past('this', passage, past('next', passage, at)));
 }
 
 function readBareMonth({ passage, at, lead, reference }: Place): ReadPart | undefined {
-  const match = readAt(bareMonth, passage, at);
-  const { month = '' } = match?.groups ?? {};
-  if (match === undefined || lead === undefined || lead.kind === 'on' || lead.kind === 'at') return undefined;
-  const end = at + match[0].length;
-  if (!isCapital(passage, end - month.length) || isAt(ownedOrNumbered, passage, end)) return undefined;
+  const month = whichMonth(passage, at);
+  if (month === undefined || lead === undefined || lead.kind === 'on' || lead.kind === 'at') return undefined;
+  const { end } = month;
+  if (!isCapital(passage, month.start) || isAt(ownedOrNumbered, passage, end)) return undefined;
   // "visited by May Carter", "a call from June (grandmother)", "by April and Jo", "from May, her sister".
   const person = lead.kind === 'by' || lead.kind === 'from';
-  if (person && !lead.capital && ambiguousMonths.has(month)) {
-    const name = endAt(nameBehind, passage, end);
-    if ((name > end && isCapital(passage, name)) || isAt(personBehind, passage, end)) return undefined;
+  if (person && !lead.capital && ambiguousMonths.has(month.word)) {
+    const next = blanksEnd(passage, end);
+    const name = next !== undefined && isCapital(passage, past('and', passage, next));
+    if (name || isAt(personBehind, passage, end)) return undefined;
   }
-  return monthPart(month, [1, 31], undefined, reference, end, lead.kind === 'since');
+  return monthPart(month.number, wholeMonth, undefined, reference, end, lead.kind === 'since');
 }
 
 function monthPart(
-  word: string,
+  month: number,
   [from, to]: readonly [number, number],
   digits: string | undefined,
   reference: CalendarDate | undefined,
   end: number,
   past: boolean,
 ): ReadPart | undefined {
-  const month = monthOf(word);
-  if (month === undefined) return undefined;
   const given = digits === undefined ? undefined : Number(digits.replace("'", '20'));
   // The last day decides which year is meant; for something past it is the first one.
   const day = past ? 1 : Math.min(to, 28);
@@ -150,38 +185,40 @@ function monthPart(
   return first === undefined || last === undefined ? undefined : { first, last, yearGiven: given !== undefined, end };
 }
 
-function shareOfTheYear(match: RegExpExecArray): ReadPart {
-  const { share = '', year = '' } = match.groups ?? {};
-  const [first, last] = { start: ['01-01', '01-01'], beginning: ['01-01', '01-01'], middle: ['06-01', '06-30'] }[
-    share
-  ] ?? ['12-31', '12-31'];
-  return { first: `${year}-${first}`, last: `${year}-${last}`, yearGiven: true, end: match.index + match[0].length };
+function shareOfTheYear({ plain }: Passage, { word, end }: Share): ReadPart {
+  const year = plain.slice(end, end + 4);
+  const edges = { start: ['01-01', '01-01'], beginning: ['01-01', '01-01'], middle: ['06-01', '06-30'] };
+  const [first, last] = edges[word as keyof typeof edges] ?? ['12-31', '12-31'];
+  return { first: `${year}-${first}`, last: `${year}-${last}`, yearGiven: true, end: end + 4 };
 }
 
 function readWeek(passage: Passage, at: number, reference: CalendarDate | undefined): ReadPart | undefined {
-  const match = readAt(week, passage, at);
-  const gap = match && readAt(colon, passage, at + match[0].length);
-  const day = gap && readDay(passage, gap.index + gap[0].length, reference, true);
+  if (!weekStarts.has(wordAt(passage, at))) return undefined;
+  const from = phraseEnd(weekFrom, passage, at);
+  const end = from || phraseEnd(weekTo, passage, at);
+  const gap = end > 0 && isAt(colon, passage, end) ? colon.lastIndex : undefined;
+  const day = gap === undefined ? undefined : readDay(passage, gap, reference, true);
   const resolved = day && resolveDay(day.written, reference);
-  if (match === undefined || day === undefined || resolved?.type !== 'date') return undefined;
+  if (day === undefined || resolved?.type !== 'date') return undefined;
   const { date, yearGiven } = resolved;
-  const whole = match.groups?.['whole'] !== undefined;
-  return { first: whole ? date : addDays(date, -6), last: whole ? addDays(date, 6) : date, yearGiven, end: day.end };
+  return { first: from ? date : addDays(date, -6), last: from ? addDays(date, 6) : date, yearGiven, end: day.end };
 }
 
 /** Only where a word before it makes it a time, and not where it is a party, a card or the holidays. */
-function readFestival({ passage, at, lead, reference }: Place): ReadPart | undefined {
-  const match = lead && readAt(festival, passage, at);
-  if (match === undefined || lead === undefined || lead.kind === 'in') return undefined;
-  const end = at + match[0].length;
+function readFestival({ passage, at, word, lead, reference }: Place): ReadPart | undefined {
+  if (lead === undefined || lead.kind === 'in') return undefined;
+  const [found] = (festivalsByWord.get(word) ?? [])
+    .map(({ words, day }) => ({ end: phraseEnd(words, passage, at), day }))
+    .toSorted((a, b) => b.end - a.end);
+  if (found === undefined || found.end === 0) return undefined;
+  const match = readAt(yearOfFestival, passage, found.end);
+  const end = found.end + (match?.[0].length ?? 0);
   if (isAt(festivalThing, passage, end)) return undefined;
-  const name = (match.groups?.['name'] ?? '').replace(/ +/g, ' ');
-  const digits = match.groups?.['year'];
-  const fixed = festivals[name];
-  const past = lead.kind === 'since';
-  const [month, day] = fixed ?? [4, 10];
-  const likely = resolveDay({ month, day, ...(digits === undefined ? {} : { year: Number(digits) }) }, reference, past);
+  const digits = match?.groups?.['year'];
+  const [month = 4, day = 10] = found.day ?? [];
+  const given = digits === undefined ? {} : { year: Number(digits) };
+  const likely = resolveDay({ month, day, ...given }, reference, lead.kind === 'since');
   if (likely.type === 'impossible') return undefined;
-  const date = fixed === undefined ? easterSunday(dateParts(likely.date).year) : likely.date;
+  const date = found.day === undefined ? easterSunday(dateParts(likely.date).year) : likely.date;
   return { first: date, last: date, yearGiven: digits !== undefined, end };
 }

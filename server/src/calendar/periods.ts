@@ -1,23 +1,19 @@
 import { calendarDate, dateParts, type CalendarDate } from './date.ts';
 import { dayStarts, readDay, type ReadDay } from './days.ts';
-import { firstWords } from './firstWords.ts';
 import { monthStarts, readMonths, type ReadPart } from './parts.ts';
 import type { Passage } from './passage.ts';
-import { opening, readAt } from './phrase.ts';
 import { bound, type Kind, type Place, type Reading } from './reading.ts';
 import { resolveDay } from './resolveDay.ts';
-import { month, weekdayOf, weekdayWord } from './words.ts';
+import { blanksEnd, isAt, past, readAt } from './textAt.ts';
+import { monthAt, weekdayAt } from './words.ts';
 
-const dayNumber = '\\d{1,2}(?:st|nd|rd|th)?';
-const shared = opening(
-  `(?:the )?(?:(?<weekday>${weekdayWord}) )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: ?[-–—/] ?| (?<word>to|until|till|and) )` +
-    `(?=(?:the )?(?:${weekdayWord} )?${dayNumber}(?: of)? ?${month})`,
-);
-const toWord = opening(
-  '(?: ?[-–—] ?|,? (?:to|until|till|up to|through to|ending|ending on) )(?:the (?=end))?',
-);
-const andWord = opening(' and ');
-const starts = new Set([...firstWords(shared), ...dayStarts, ...monthStarts]);
+/** The first of two days of one month, with what stands between them: `1–`, `1st and `. */
+const firstOfTwo = /(?<day>\d{1,2})(?:st|nd|rd|th)?(?: {0,3}[-–—/] {0,3}| {1,3}(?<word>to|until|till|and) {1,3})/y;
+const secondOfTwo = /\d{1,2}(?:st|nd|rd|th)?(?: {1,3}of)? {0,3}/y;
+const toWord =
+  /(?: {0,3}[-–—] {0,3}|,? {1,3}(?:to|until|till|up {1,3}to|through {1,3}to|ending(?: {1,3}on)?) {1,3})(?:the {1,3}(?=end))?/y;
+const andWord = / {1,3}and {1,3}/y;
+const starts = new Set([...dayStarts, ...monthStarts]);
 
 /** From one day to another: `from 12 May to 14 July`, `between 1 and 9 June`, `1–9 June`, `from May to July 2026`. */
 export const periods: Kind = { read: readPeriod, starts, startsLed: starts };
@@ -38,14 +34,14 @@ function readPeriod(place: Place): Reading | undefined {
   return { type: 'period', from: opening.date, until, ...bound(place), end };
 
   function daysOfOneMonth({ at, lead }: Place): Found | undefined {
-    const match = readAt(shared, passage, at);
-    if (match === undefined) return undefined;
+    const named = namedDay(passage, past('the', passage, at));
+    const match = readAt(firstOfTwo, passage, named.at);
+    if (match === undefined || !isMonthDay(passage, match.index + match[0].length)) return undefined;
     if ((match.groups?.['word'] === 'and') !== (lead?.kind === 'between')) return undefined;
-    const last = readDay(passage, at + match[0].length, reference, true);
+    const last = readDay(passage, match.index + match[0].length, reference, true);
     if (last === undefined) return undefined;
-    const weekday = weekdayOf(match.groups?.['weekday'] ?? '');
     const { day: _, weekday: __, ...rest } = last.written;
-    const written = { ...rest, day: Number(match.groups?.['day']), ...(weekday === undefined ? {} : { weekday }) };
+    const written = { ...rest, day: Number(match.groups?.['day']), ...named.weekday };
     return { first: { written, end: at }, last, end: last.end };
   }
 
@@ -57,6 +53,19 @@ function readPeriod(place: Place): Reading | undefined {
     const last = readEdge(passage, gap.index + gap[0].length, reference, true, true);
     return last && { first, last, end: last.end };
   }
+}
+
+/** Whether a day with its month stands there: `9 June`, `Mon 9th of June`. */
+function isMonthDay(passage: Passage, at: number): boolean {
+  const day = namedDay(passage, past('the', passage, at)).at;
+  return isAt(secondOfTwo, passage, day) && monthAt(passage, secondOfTwo.lastIndex) !== undefined;
+}
+
+/** The day of the week at a place, if there is one, and the place of the day itself. */
+function namedDay(passage: Passage, at: number) {
+  const named = weekdayAt(passage, at);
+  const next = named && blanksEnd(passage, named.end);
+  return named === undefined || next === undefined ? { at } : { at: next, weekday: { weekday: named.number } };
 }
 
 function readEdge(passage: Passage, at: number, reference: CalendarDate | undefined, led: boolean, bare: boolean) {

@@ -1,5 +1,5 @@
 import type { Passage } from './passage.ts';
-import { blanksEnd, figure, isInWord } from './textAt.ts';
+import { blanksEnd, figure, isAt, isInWord, wordAt } from './textAt.ts';
 
 /**
  * Phrases, written as people would note them down, and read word by word:
@@ -11,11 +11,25 @@ import { blanksEnd, figure, isInWord } from './textAt.ts';
  * - `<count>`: whatever the word class of that name reads.
  *
  * All in lower case and with straight apostrophes, as in `Passage.plain`. A phrase ends where a word ends.
+ *
+ * What comes of it is a place on the way through the phrase: it knows which words lead on, and to where. So at each
+ * word of a text one look says whether any of many alternatives goes on with it.
  */
-export type Phrase =
-  | { readonly word: string; readonly hyphen: boolean; readonly next: Phrase | undefined }
-  | { readonly wordClass: WordClass; readonly next: Phrase | undefined }
-  | { readonly either: readonly (Phrase | undefined)[] };
+export interface Phrase {
+  /** Whether the phrase may be over here. */
+  readonly ends: boolean;
+  /** What may come next, by its word as `wordAt` gives it. */
+  readonly words: ReadonlyMap<string, readonly Word[]>;
+  readonly classes: readonly { readonly wordClass: WordClass; readonly next: Phrase }[];
+}
+
+interface Word {
+  /** The word with what belongs to it: `today's`, `a.s.a.p.`. */
+  readonly letters: string;
+  /** Whether a hyphen may stand before it. */
+  readonly hyphen: boolean;
+  readonly next: Phrase;
+}
 
 /** Words that are read by a function rather than listed in a phrase. */
 export interface WordClass {
@@ -32,50 +46,65 @@ export const anyWord = '*';
 export function phrase(notation: string, classes: Readonly<Record<string, WordClass>> = {}): Phrase {
   const tokens = notation.match(/<[^>]+>|[()[\]|/]|-?[^ ()[\]|/<>-]+/g) ?? [];
   let index = tokens.length;
-  return { either: alternatives(undefined) };
+  return anyOf(alternatives(end));
 
   // From the end to the beginning, so that each word is made knowing what follows it.
-  function alternatives(rest: Phrase | undefined): (Phrase | undefined)[] {
-    const found: (Phrase | undefined)[] = [];
+  function alternatives(rest: Phrase): Phrase[] {
+    const found: Phrase[] = [];
     let tail = rest;
     for (;;) {
       index -= 1;
       const token = tokens[index];
-      if (token === ')') tail = { either: alternatives(tail) };
-      else if (token === ']') tail = { either: [...alternatives(tail), tail] };
+      if (token === ')') tail = anyOf(alternatives(tail));
+      else if (token === ']') tail = anyOf([...alternatives(tail), tail]);
       else if (token === '|') {
         found.push(tail);
         tail = rest;
       } else if (token === undefined || token === '(' || token === '[') return [...found, tail];
-      else tail = oneWord(token, tail);
+      else tail = token.startsWith('<') ? ofClass(token.slice(1, -1), tail) : ofWord(token, tail);
     }
   }
 
-  function oneWord(token: string, next: Phrase | undefined): Phrase {
-    if (token.startsWith('<')) {
-      const wordClass = classes[token.slice(1, -1)];
-      if (wordClass === undefined) throw new Error(`There is no word class ${token}.`);
-      return { wordClass, next };
-    }
-    const hyphen = token.startsWith('-');
-    const word = hyphen ? token.slice(1) : token;
-    if (!word.endsWith('?')) return { word, hyphen, next };
-    const short = { word: word.slice(0, -2), hyphen, next };
-    return { either: [{ word: word.slice(0, -1), hyphen, next }, short] };
+  function ofClass(name: string, next: Phrase): Phrase {
+    const wordClass = classes[name];
+    if (wordClass === undefined) throw new Error(`There is no word class <${name}>.`);
+    return { ends: false, words: noWords, classes: [{ wordClass, next }] };
   }
+}
+
+const noWords: ReadonlyMap<string, readonly Word[]> = new Map();
+const end: Phrase = { ends: true, words: noWords, classes: [] };
+
+function ofWord(token: string, next: Phrase): Phrase {
+  const hyphen = token.startsWith('-');
+  const letters = hyphen ? token.slice(1) : token;
+  if (letters.endsWith('?')) return anyOf([letters.slice(0, -1), letters.slice(0, -2)].map((it) => ofWord(it, next)));
+  const first = /^\d/.test(letters) ? figure : (/^[a-zà-öø-ÿ]+/.exec(letters)?.[0] ?? '');
+  return { ends: false, words: new Map([[first, [{ letters, hyphen, next }]]]), classes: [] };
+}
+
+function anyOf(options: readonly Phrase[]): Phrase {
+  const [only] = options;
+  if (only !== undefined && options.length === 1) return only;
+  const words = new Map<string, Word[]>();
+  for (const option of options) {
+    for (const [first, some] of option.words) {
+      const others = words.get(first);
+      if (others === undefined) words.set(first, [...some]);
+      else others.push(...some);
+    }
+  }
+  return { ends: options.some((it) => it.ends), words, classes: options.flatMap((it) => it.classes) };
+}
+
+/** The word class of what a sticky expression matches, which begins with one of these words. */
+export function expressionClass(starts: Iterable<string>, expression: RegExp): WordClass {
+  return { starts, end: (passage, at) => (isAt(expression, passage, at) ? expression.lastIndex : undefined) };
 }
 
 /** Where the longest reading of the phrase at the place ends; 0 when it does not stand there. */
 export function phraseEnd(phrase: Phrase, passage: Passage, at: number): number {
-  const end = walk(phrase, passage, at, true);
-  return end > at ? end : 0;
-}
-
-/** Where the longest reading of any of the phrases ends; 0 when none stands there. */
-export function longestEnd(phrases: readonly Phrase[] | undefined, passage: Passage, at: number): number {
-  let longest = 0;
-  for (const it of phrases ?? []) longest = Math.max(longest, phraseEnd(it, passage, at));
-  return longest;
+  return walk(phrase, passage, at, at);
 }
 
 /** Where the phrase ends that stands behind the place and some blanks; 0 when it does not follow. */
@@ -86,15 +115,11 @@ export function nextEnd(phrase: Phrase, passage: Passage, at: number): number {
 
 /** The words that the phrases can begin with. */
 export function firstWords(...phrases: readonly Phrase[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const collect = (it: Phrase | undefined): void => {
-    if (it === undefined) return;
-    if ('either' in it) it.either.forEach(collect);
-    else if ('wordClass' in it) for (const word of it.wordClass.starts) found.add(word);
-    else found.add(/^\d/.test(it.word) ? figure : (/^[a-zà-öø-ÿ]+/.exec(it.word)?.[0] ?? ''));
-  };
-  phrases.forEach(collect);
-  return found;
+  const classes = phrases.flatMap((it) => it.classes);
+  return new Set([
+    ...phrases.flatMap((it) => [...it.words.keys()]),
+    ...classes.flatMap((it) => [...it.wordClass.starts]),
+  ]);
 }
 
 /**
@@ -114,30 +139,38 @@ export function byFirstWord<Item>(
   return sorted;
 }
 
-/** Goes through the phrase from its first word, each time from where the word before it ended. */
-function walk(phrase: Phrase | undefined, passage: Passage, at: number, first: boolean): number {
-  if (phrase === undefined) return isInWord(passage, at) ? 0 : at;
-  if ('either' in phrase) {
-    let longest = 0;
-    for (const it of phrase.either) longest = Math.max(longest, walk(it, passage, at, first));
-    return longest;
+/** Goes on through a phrase from the place where a word ended; `start` is where the next one begins. */
+function walk(phrase: Phrase, passage: Passage, at: number, start: number | undefined): number {
+  let longest = phrase.ends && !isInWord(passage, at) ? at : 0;
+  if (start === undefined) return longest;
+  const hyphenated = start > at && passage.plain.charCodeAt(at) === hyphenMark;
+  const word = wordAt(passage, start);
+  for (const { letters, hyphen, next } of phrase.words.get(word) ?? []) {
+    const end = start + letters.length;
+    if ((hyphenated && !hyphen) || !(letters === word || isWord(letters, passage, start))) continue;
+    longest = Math.max(longest, walk(next, passage, end, nextStart(passage, end)));
   }
-  const start = first ? at : nextWord(phrase, passage, at);
-  if (start === undefined) return 0;
-  if ('wordClass' in phrase) {
-    const end = phrase.wordClass.end(passage, start);
-    return end === undefined ? 0 : walk(phrase.next, passage, end, false);
+  for (const { wordClass, next } of hyphenated ? [] : phrase.classes) {
+    const end = wordClass.end(passage, start);
+    if (end !== undefined) longest = Math.max(longest, walk(next, passage, end, nextStart(passage, end)));
   }
-  const end = start + phrase.word.length;
-  if (!passage.plain.startsWith(phrase.word, start)) return 0;
-  return isInWord(passage, end) && phrase.word !== '/' ? 0 : walk(phrase.next, passage, end, false);
+  return longest;
 }
 
-function nextWord(phrase: Exclude<Phrase, { either: unknown }>, passage: Passage, at: number): number | undefined {
-  const { plain } = passage;
-  if ('word' in phrase && phrase.hyphen && plain[at] === '-') return at + 1;
-  const next = blanksEnd(passage, at);
-  if (next !== undefined) return next;
-  const loose = /[\d/]/.test(plain.charAt(at - 1)) || ('word' in phrase && phrase.word === '/');
-  return loose && plain[at] !== ' ' ? at : undefined;
+/** Whether the word, which has more than letters in it, stands at the place. */
+function isWord(letters: string, passage: Passage, at: number): boolean {
+  if (!passage.plain.startsWith(letters, at)) return false;
+  return letters === '/' || !isInWord(passage, at + letters.length);
 }
+
+/** Where a word that follows begins: behind blanks or a hyphen, or at once behind a figure and around a stroke. */
+function nextStart(passage: Passage, at: number): number | undefined {
+  const { plain } = passage;
+  if (plain.charCodeAt(at) === hyphenMark) return at + 1;
+  const behind = blanksEnd(passage, at);
+  if (behind !== undefined) return behind;
+  return plain.charCodeAt(at) === stroke || /[\d/]/.test(plain.charAt(at - 1)) ? at : undefined;
+}
+
+const hyphenMark = 45;
+const stroke = 47;

@@ -1,85 +1,115 @@
 import { readEventName } from './events.ts';
-import { byFirstWord, firstWords } from './firstWords.ts';
 import { readPlain, readShorthand } from './lengths.ts';
 import { letter, type Passage } from './passage.ts';
-import { before, blanksEnd, endAt, isAt, phrase } from './phrase.ts';
+import { expressionClass, firstWords, phrase, phraseEnd, type Phrase, type WordClass } from './phrase.ts';
 import { bound, type Kind, type Place, type Reading } from './reading.ts';
-import { count, isOrdinaryWord, weekdayWord } from './words.ts';
+import { before, blanksEnd, isAt } from './textAt.ts';
+import { countAt, countStarts, isOrdinaryWord, wordClasses } from './words.ts';
 
-const partOfDay = '(?:mornings?|afternoons?|evenings?|nights?|lunchtimes?|tea-?times?|bedtimes?)';
-const dayList = (day: string): string => `${day}(?:(?:, | and |, and | or | & |/)${day}){0,6}`;
-const oneDay = `${weekdayWord}(?: ${partOfDay})?`;
-const several = `(?:${weekdayWord}s|${weekdayWord} (?:mornings|afternoons|evenings|nights|lunchtimes))`;
-const span =
-  '(?:day|night|week|weekend|fortnight|month|quarter|term|half(?:-| )term|year|school day|school week|working week)';
+const partOfDay = 'mornings?|afternoons?|evenings?|nights?|lunchtimes?|tea-times?|teatimes?|bedtimes?';
+const span = 'day|night|week|weekend|fortnight|month|quarter|term|half-term|year|school day|school week|working week';
+/** With a hyphen for "6-weekly" and "once-daily". */
 const adverb =
-  '(?:weekly|fortnightly|daily|nightly|monthly|termly|half-termly|quarterly|annually|yearly|bi-?weekly|bi-?monthly)';
+  '-weekly|-fortnightly|-daily|-nightly|-monthly|-termly|-half-termly|-quarterly|-annually|-yearly|-biweekly|-bi-weekly|-bimonthly|-bi-monthly';
+const classes = { ...wordClasses, counts: { starts: countStarts, end: countsEnd } };
+const withDays = {
+  ...classes,
+  days: listOf(phrase(`<weekday> [${partOfDay}]`, classes)),
+  to: expressionClass([], /(?:to|until|-|–)/y),
+};
 
 /** What comes back, without the dates that may be joined to it. */
-const forms = [
-  `(?:every|each)(?: (?:single|other|second|third|alternate))? (?:${dayList(oneDay)}|${partOfDay}|weekday|school night|school morning|working day|${span})(?: ${partOfDay}| (?:of|in) (?:the|each|every) month)?`,
-  `(?:alternate|most) (?:weeks|weekends|days|nights|evenings|${several})`,
-  'every (?:few|couple of) (?:days|weeks|months)',
-  `(?:the )?(?:first|second|third|fourth|last) ${weekdayWord} (?:of|in) (?:the|each|every) month`,
-  `(?:the )?${weekdayWord} (?:to|until|-|–) ${weekdayWord}`,
-  `an? ${adverb} basis`,
-  `(?:${count}(?:-| ?)|twice(?: |-)|half(?: |-))?${adverb}`,
-  `(?:once|twice|thrice|(?:${count} or )?(?:${count}|several|many)(?: times?| ?x)|\\d{1,2}x)(?: (?:an?|per|each|every|in a) | ?/ ?)(?:day|${span})`,
-  `(?:${count}(?: (?:or|to) |[-–]))?${count} (?:days?|evenings?|nights?|mornings?|afternoons?|times?|visits?|sessions?|occasions) (?:an?|per|each|every) (?:day|${span})`,
-  `(?:${count}|once|twice) per ${span}`,
-  '(?:once|twice) (?:nightly|daily|weekly|monthly)',
-  `bob (?:yn ail )?(?:${weekdayWord}|dydd|nos|bore|wythnos|pythefnos|mis|tymor|blwyddyn)`,
-  'yn (?:wythnosol|ddyddiol|fisol)|(?:wythnosol|misol)',
-].map(phrase);
+const form = phrase(
+  [
+    `(every|each) [single|other|second|third|alternate] (<days>|${partOfDay}|weekday|school night|school morning|working day|${span}) [${partOfDay}|(of|in) (the|each|every) month]`,
+    '(alternate|most) (weeks|weekends|days|nights|evenings|<weekdays>|<weekday> (mornings|afternoons|evenings|nights|lunchtimes))',
+    'every (few|couple of) (days|weeks|months)',
+    '[the] (first|second|third|fourth|last) <weekday> (of|in) (the|each|every) month',
+    '[the] <weekday> <to> <weekday>',
+    `(a|an) (${adverb}) basis`,
+    `[<count>|once|twice|half] (${adverb})`,
+    `(once|twice|thrice|(<counts>|several|many) (times?|x)) (a|an|per|each|every|in a|/) (${span})`,
+    `<counts> (days?|evenings?|nights?|mornings?|afternoons?|times?|visits?|sessions?|occasions) (a|an|per|each|every) (${span})`,
+    `(<count>|once|twice) per (${span})`,
+    'bob [yn ail] (<weekday>|dydd|nos|bore|wythnos|pythefnos|mis|tymor|blwyddyn)',
+    'yn (wythnosol|ddyddiol|fisol)|wythnosol|misol',
+  ].join('|'),
+  withDays,
+);
 
 /** Days that come back of themselves: `Tuesdays`, `Sunday evenings`, and, with "on", school days. */
-const plural = phrase(dayList(several));
+const plural = phrase('<list>', {
+  list: listOf(phrase('<weekdays>|<weekday> (mornings|afternoons|evenings|nights|lunchtimes)', classes)),
+});
 const kindsOfDays = phrase(
-  '(?:school days|schooldays|weekdays|weekends|the weekends?|school nights|school mornings|working days)',
+  'school days|schooldays|weekdays|weekends|the weekends?|school nights|school mornings|working days',
 );
-const everyLength = phrase('(?:once |twice )?every(?: other)?');
-const eachForm = phrase('(?:each|every)');
-const formsByWord = byFirstWord(forms, (it) => firstWords(it));
-const starts = new Set([...formsByWord.keys(), ...firstWords(plural, everyLength)]);
+const everyLength = phrase('[once|twice] every [other]');
+const each = phrase('each|every');
+const starts = firstWords(form, plural, everyLength);
 
 /** Something that comes back: `every Tuesday`, `every 3 weeks`, `weekly`, `twice a week`, `Tuesdays`, `on school days`. */
 export const repeatedTimes: Kind = {
   read: readRepeated,
   starts,
-  startsLed: new Set([...starts, ...firstWords(kindsOfDays, eachForm)]),
+  startsLed: new Set([...starts, ...firstWords(kindsOfDays, each)]),
 };
 
 function readRepeated(place: Place): Reading | undefined {
-  const { passage, at, word, lead } = place;
+  const { passage, at, lead } = place;
   if (lead !== undefined && !['on', 'at', 'from'].includes(lead.kind)) return undefined;
-  const ends = (formsByWord.get(word) ?? []).map((it) => endAt(it, passage, at));
-  const end = Math.max(...ends, pluralEnd(place), lengthEnd(place), eventEnd(place));
-  if (end <= at || isOrdinaryWord(passage.written.slice(at, end)) || isAnotherThing(passage, at, end)) return undefined;
+  const longest = phraseEnd(form, passage, at);
+  const end = Math.max(longest, pluralEnd(place), lengthEnd(place), eventEnd(place));
+  if (end === 0 || isOrdinaryWord(passage.written.slice(at, end)) || isAnotherThing(passage, at, end)) return undefined;
   return { type: 'repeated', ...(lead?.kind === 'from' ? {} : bound(place)), end };
 }
 
 function pluralEnd({ passage, at, lead }: Place): number {
-  const form = isAt(plural, passage, at) ? plural : kindsOfDays;
-  if (form === kindsOfDays && (lead === undefined || !isAt(kindsOfDays, passage, at))) return 0;
+  const end = phraseEnd(plural, passage, at) || (lead === undefined ? 0 : phraseEnd(kindsOfDays, passage, at));
   // "at least 6 Tuesdays" counts them.
-  const counted = /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|those|these) $/;
-  return counted.test(before(passage, at)) ? 0 : form.lastIndex;
+  return end > 0 && counted.test(before(passage, at)) ? 0 : end;
 }
 
 /** `every 3 weeks`, `once every two months`, `every 6/52`. */
 function lengthEnd({ passage, at }: Place): number {
-  const next = isAt(everyLength, passage, at) ? blanksEnd(passage, everyLength.lastIndex) : undefined;
+  const every = phraseEnd(everyLength, passage, at);
+  const next = every > 0 ? blanksEnd(passage, every) : undefined;
   const length = next === undefined ? undefined : (readShorthand(passage, next) ?? readPlain(passage, next));
   return length?.counted === true ? length.end : 0;
 }
 
 /** `at each review`, `at every core group`. */
 function eventEnd({ passage, at, lead }: Place): number {
-  const next =
-    lead?.kind === 'at' && isAt(eachForm, passage, at) ? blanksEnd(passage, eachForm.lastIndex) : undefined;
+  const end = lead?.kind === 'at' ? phraseEnd(each, passage, at) : 0;
+  const next = end > 0 ? blanksEnd(passage, end) : undefined;
   return next === undefined ? 0 : (readEventName(passage, next, true) ?? 0);
 }
 
+/** Days one behind the other: `Monday, Tuesday and Friday evenings`. */
+function listOf(day: Phrase): WordClass {
+  return { starts: firstWords(day), end: listEnd };
+
+  function listEnd(passage: Passage, at: number): number | undefined {
+    let end = phraseEnd(day, passage, at);
+    for (let times = 0; end > 0 && times < 6 && isAt(listMark, passage, end); times += 1) {
+      const next = phraseEnd(day, passage, listMark.lastIndex);
+      if (next === 0) break;
+      end = next;
+    }
+    return end || undefined;
+  }
+}
+
+/** Reads a count, or a range of counts: `two or three`, `2-3`. */
+function countsEnd(passage: Passage, at: number): number | undefined {
+  const lower = countAt(passage, at);
+  if (lower === undefined || !isAt(rangeMark, passage, lower.end)) return lower?.end;
+  return (countAt(passage, rangeMark.lastIndex) ?? lower).end;
+}
+
+const counted = /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|those|these) $/;
+const listMark = /,? {1,3}(?:and|or|&) {1,3}|, {1,3}|\//y;
+const rangeMark = /[-–]| {1,3}(?:or|to) {1,3}/y;
 const dailyForm = new RegExp(`^(?:${letter}*-)?daily$`);
 const dailyThing =
   /[ -](?:li[fv]|routine|experience|needs|activit|tasks?|care|functioning|struggle|log|diary|mail|mirror|express)/y;

@@ -1,6 +1,6 @@
-import { byFirstWord, firstWords, longestEnd, phrase, type WordClass } from './phrase.ts';
+import { expressionClass, firstWords, phrase, phraseEnd } from './phrase.ts';
 import { bound, type Kind, type Place, type Reading } from './reading.ts';
-import { isAt, isWholeLine } from './textAt.ts';
+import { isWholeLine } from './textAt.ts';
 
 const edge = '[the] (end|start|beginning|close|middle) of';
 const season =
@@ -8,8 +8,8 @@ const season =
 const stage =
   '(<year>|reception|nursery|primary|primary school|secondary|secondary school|high school|college|sixth form)';
 const classes = {
-  year: figured(['year', 'y'], /(?:year {1,3}|y)(?:[1-9]|1[0-3]|(?<=r )r)(?!\d)/y),
-  'key stage': figured(['key', 'ks'], /(?:key {1,3}stage {1,3}|ks {0,3})[1-5]/y),
+  year: expressionClass(['year', 'y'], /(?:year {1,3}r|(?:year {1,3}|y)(?:1[0-3]|[1-9]))/y),
+  'key stage': expressionClass(['key', 'ks'], /(?:key {1,3}stage {1,3}|ks {0,3})[1-5]/y),
 };
 
 /** Points in the school's year that are a time wherever they stand. */
@@ -24,44 +24,29 @@ const anywhere = [
 
 /** Points that only a word before them makes a time: "the summer term's play" is none. */
 const led = [
-  `[the|this|next] [${season}] (term|term-time|holidays?|school holidays?|half-term|halfterm|break)`,
+  `[the|this|next] [${season}] (term|holidays?|school holidays?|half-term|halfterm|break)`,
   `[the] ${season} [${season}] (terms?|holidays?|break)`,
   '(the|this|next) (spring|summer|autumn|winter)',
 ];
 const stages = [`[the] ${stage}`];
 
-const formsBare = sorted(anywhere);
-const formsLed = sorted([...anywhere, ...led]);
-const formsOfEnds = sorted([...anywhere, ...led, ...stages]);
+const bareForm = phrase(anywhere.join('|'), classes);
+const ledForm = phrase([...anywhere, ...led].join('|'), classes);
+const endForm = phrase([...anywhere, ...led, ...stages].join('|'), classes);
 
 /** A point in the school's year: `by the end of term`, `half-term`, `by the start of Year 7`, `Key Stage 2`. */
-export const terms: Kind = {
-  read: readTerm,
-  starts: new Set(formsBare.keys()),
-  startsLed: new Set(formsOfEnds.keys()),
-};
+export const terms: Kind = { read: readTerm, starts: firstWords(bareForm), startsLed: firstWords(endForm) };
 
 function readTerm(place: Place): Reading | undefined {
-  const { passage, at, word, lead } = place;
+  const { passage, at, lead } = place;
   // "For the holidays" and "for a break" are no deadline.
   if (lead !== undefined && ['within', 'between', 'for'].includes(lead.kind)) return undefined;
   const ends = lead?.kind === 'by' || lead?.kind === 'until';
-  const forms = lead === undefined ? formsBare : ends ? formsOfEnds : formsLed;
-  const end = longestEnd(forms.get(word), passage, at);
+  const form = lead === undefined ? bareForm : ends ? endForm : ledForm;
+  const end = phraseEnd(form, passage, at);
   if (end === 0 || passage.plain.startsWith("'s", end)) return undefined;
   // "by school" and "before school" name who or the hour.
   const alone = /^(?:break|college|nursery|reception|term)$/.test(passage.plain.slice(at, end));
   if (alone && lead?.kind !== 'until' && !isWholeLine(passage, at, end)) return undefined;
   return { type: 'term', ...bound(place), end };
-}
-
-function sorted(notations: readonly string[]) {
-  return byFirstWord(
-    notations.map((it) => phrase(it, classes)),
-    (it) => firstWords(it),
-  );
-}
-
-function figured(starts: readonly string[], expression: RegExp): WordClass {
-  return { starts, end: (passage, at) => (isAt(expression, passage, at) ? expression.lastIndex : undefined) };
 }

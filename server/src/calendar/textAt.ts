@@ -49,7 +49,9 @@ export function before({ plain }: Passage, at: number): string {
 
 /** Whether the range is all there is on its line, apart from bullets, brackets and the mark at its end. */
 export function isWholeLine(passage: Passage, start: number, end: number): boolean {
-  return endsLine(passage, end) && /(?:^|\n)[ \-–—•*·:(]{0,9}$/.test(passage.plain.slice(Math.max(0, start - 10), start));
+  return (
+    endsLine(passage, end) && /(?:^|\n)[ \-–—•*·:(]{0,9}$/.test(passage.plain.slice(Math.max(0, start - 10), start))
+  );
 }
 
 /** Whether the range follows a dash or a colon, or stands alone, and ends its line: `Mum - long term`. */

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 import { byFirstWord, firstWords, nextEnd, phrase, phraseEnd } from './phrase.ts';
 import type { Kind, Place, Reading } from './reading.ts';
-import { before, blanksEnd, isAfterDash, isWholeLine, wordAt } from './textAt.ts';
+import { before, blanksEnd, figure, isAfterDash, isWholeLine, wordAt } from './textAt.ts';
 import { vagueTimes } from './vagueTimes.ts';
 
 const forms = vagueTimes.map((it) => ({
@@ -28,7 +28,7 @@ function stands(form: (typeof forms)[number], passage: Passage, start: number, e
   const { only, notBefore, onlyBefore, notBehind } = form;
   if (notBefore !== undefined && nextEnd(notBefore, passage, end) > 0) return false;
   if (onlyBefore !== undefined && isAttribute(passage, end, onlyBefore)) return false;
-  if (notBehind?.has(/(\S+) $/.exec(before(passage, start))?.[1] ?? '') === true) return false;
+  if (notBehind?.test(before(passage, start)) === true) return false;
   if (only === 'whole line') return isWholeLine(passage, start, end);
   if (only === 'tail') return isAfterDash(passage, start, end);
   return only !== 'answer' || isAnswer(passage, start, end);
@@ -38,7 +38,7 @@ function stands(form: (typeof forms)[number], passage: Passage, start: number, e
 function isAttribute(passage: Passage, end: number, allowed: ReadonlySet<string>): boolean {
   const next = passage.plain[end] === '-' ? end + 1 : (blanksEnd(passage, end) ?? end);
   const word = next === end ? '' : wordAt(passage, next);
-  return /^[^\d]/.test(word) && !allowed.has(word);
+  return word !== '' && word !== figure && !allowed.has(word);
 }
 
 /** "To be agreed" is a time where it answers "when?": alone, behind a dash or in brackets, behind "date" or "time". */

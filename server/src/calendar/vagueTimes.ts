@@ -7,15 +7,14 @@ export interface VagueTime {
   readonly notBefore?: string;
   /** It is none when any word follows but these. */
   readonly onlyBefore?: ReadonlySet<string>;
-  /** It is none behind one of these words. */
-  readonly notBehind?: ReadonlySet<string>;
+  /** It is none behind this. */
+  readonly notBehind?: RegExp;
 }
 
 /** "Ongoing" before these says how long a service runs; before any other noun ("ongoing concerns") it is no time. */
 const services =
   'support work monitoring visit visits session sessions help contact input review reviews intervention counselling therapy involvement basis';
-const functionWords =
-  'until and or but as by with from for throughout at in to is if when while via through on after';
+const functionWords = 'until and or but as by with from for throughout at in to is if when while via through on after';
 
 /**
  * Times nobody can hold anyone to, as they stand in plans.
@@ -44,7 +43,7 @@ export const vagueTimes: readonly VagueTime[] = [
   { words: 'until further notice|at some (point|stage)|at a later (date|stage|point)' },
   { words: 'gradually|eventually|periodically|regularly|[every] now and (then|again)|from time to time|over time' },
   { words: 'on (a|an) (regular|ongoing|on-going|continuous|periodic|ad hoc|as needed|as required) basis' },
-  { words: '[very] soon', notBehind: new Set(['as', 'so', 'too', 'how']), notBefore: 'as|after|before' },
+  { words: '[very] soon', notBehind: /(?:as|so|too|how) $/, notBefore: 'as|after|before' },
   { words: 'shortly', notBefore: 'after|before|afterwards|following' },
   {
     words:

@@ -59,8 +59,13 @@ export interface WordRead {
   readonly end: number;
 }
 
+export interface MonthRead extends WordRead {
+  readonly number: number;
+  readonly word: string;
+}
+
 /** Reads a month: `April`, `Apr`, `Ebrill`. */
-export function monthAt(passage: Passage, at: number): (WordRead & { readonly word: string }) | undefined {
+export function monthAt(passage: Passage, at: number): MonthRead | undefined {
   const word = wordAt(passage, at);
   const number = months.get(word);
   const end = at + word.length;

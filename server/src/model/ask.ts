@@ -66,4 +66,3 @@ function following<Kind extends Element>(plan: PlanDocument, from: string, eleme
   const ids = new Set(plan.links.filter((it) => it.from === from).map((it) => it.to));
   return elements.filter((it) => ids.has(it.id));
 }
-

@@ -39,7 +39,11 @@ export function spanOf(prose: Prose, start = 0, end = prose.text.length): Span {
   const from = Math.max(0, Math.min(start, prose.text.length));
   const to = Math.max(from, Math.min(end, prose.text.length));
   const opening = pieces.find((it) => from < it.at + it.text.length) ?? last;
-  const sourceStart = verbatim(opening) ? opening.start + (from - opening.at) : from > opening.at ? opening.end : opening.start;
+  const sourceStart = verbatim(opening)
+    ? opening.start + (from - opening.at)
+    : from > opening.at
+      ? opening.end
+      : opening.start;
   if (to === from) return { block, start: sourceStart, end: sourceStart };
   const closing = pieces.findLast((it) => it.at < to) ?? first;
   const sourceEnd = verbatim(closing) ? closing.start + (to - closing.at) : closing.end;

@@ -1,7 +1,12 @@
 import type { Range } from './span.ts';
 
 /** Pairs of quotation marks. A straight or single mark counts only where a word begins or ends. */
-const quoted = [/“[^”\n]*(?:”|$)/g, /(?<![\p{L}\d])"[^"\n]*(?:"|$)/gu, /(?<![\p{L}\d])‘(?:[^’\n]|’(?=\p{L}))*(?:’|$)/gu, /(?<![\p{L}\d])'(?:[^'\n]|'(?=\p{L}))+'(?!\p{L})/gu];
+const quoted = [
+  /“[^”\n]*(?:”|$)/g,
+  /(?<![\p{L}\d])"[^"\n]*(?:"|$)/gu,
+  /(?<![\p{L}\d])‘(?:[^’\n]|’(?=\p{L}))*(?:’|$)/gu,
+  /(?<![\p{L}\d])'(?:[^'\n]|'(?=\p{L}))+'(?!\p{L})/gu,
+];
 
 /**
  * The parts of a plain text that stand in quotation marks, marks included, in order and without overlaps.

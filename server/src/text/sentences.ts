@@ -3,8 +3,10 @@ import type { Range } from './span.ts';
 
 /** Abbreviations whose full stop never ends a sentence, in lower case and without their last stop. */
 const neverLast = new Set(
-  ('mr mrs ms mx dr st prof rev sgt pc cllr fr sr jr no nos tel ext ref dept approx incl min max vs cf viz p pp para paras ' +
-    'e.g eg i.e ie d.o.b w.e.f w/c c/o yr yrs hrs wks mths').split(' '),
+  (
+    'mr mrs ms mx dr st prof rev sgt pc cllr fr sr jr no nos tel ext ref dept approx incl min max vs cf viz p pp para paras ' +
+    'e.g eg i.e ie d.o.b w.e.f w/c c/o yr yrs hrs wks mths'
+  ).split(' '),
 );
 
 /** A place where a sentence may end: its mark, the closing quotes and brackets, and the blank behind them. */
@@ -32,7 +34,8 @@ export function sentenceRanges(text: string): Range[] {
   };
   for (const match of text.matchAll(mayEnd)) {
     const next = match.index + match[0].length;
-    if (match[1] !== undefined && !endsHere(text.slice(start, match.index), match[1], match[2] ?? '', text.slice(next))) continue;
+    if (match[1] !== undefined && !endsHere(text.slice(start, match.index), match[1], match[2] ?? '', text.slice(next)))
+      continue;
     add(next);
     start = next;
   }

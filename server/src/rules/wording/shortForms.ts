@@ -170,7 +170,6 @@ export const acronyms: Readonly<Record<string, Acronym>> = {
   SENDIASS: sure('special educational needs and disabilities information, advice and support service'),
   IASS: sure('information, advice and support service'),
   EWS: sure('education welfare service'),
-  VS: unsure('virtual school'),
   PRU: sure('pupil referral unit'),
   AP: unsure('alternative provision'),
   EOTAS: sure('education other than at school'),
