@@ -122,7 +122,7 @@ export const roles = [
     ],
   },
   { name: 'personal-adviser', side: 'professional', words: ['personal advis(e|o)r', 'leaving care worker'] },
-  { name: 'health-visitor', side: 'professional', words: ['health visitor', 'ymwelydd iechyd'] },
+  { name: 'health-visitor', side: 'professional', words: ['health visitor', 'hv', 'ymwelydd iechyd'] },
   { name: 'school-nurse', side: 'professional', words: ['school (and public health )?nurse', 'nyrs ysgol'] },
   {
     name: 'nurse',

@@ -52,7 +52,7 @@ export function counts(plan: PlanDocument): string {
   return [of(needs.length, 'need'), of(outcomes.length, 'outcome'), of(actions.length, 'action')].join(', ');
 }
 
-/** Owners as the outline shows them: `Mum = Dana Reed (mother)`, `[agency] School`, or `nobody`. */
+/** Owners as the outline shows them, without an article: `Dana = Dana Reed (mother)`, `[agency] School`, or `nobody`. */
 export function owners(mentions: readonly PersonMention[]): string {
   return mentions.length === 0 ? 'nobody' : mentions.map(owner).join(' + ');
 }
@@ -108,7 +108,11 @@ function facts(element: Element): string[] {
         ...state(element),
       ];
     case 'action':
-      return [owners(element.owners), ...(element.dates.length > 0 ? element.dates.map(time) : ['no date']), ...state(element)];
+      return [
+        owners(element.owners),
+        ...(element.dates.length > 0 ? element.dates.map(time) : ['no date']),
+        ...state(element),
+      ];
   }
 }
 
@@ -123,7 +127,7 @@ function state({ state }: Outcome | Action): string[] {
 function owner({ type, text, person, roleName }: PersonMention): string {
   const meant = person === undefined || person === text ? '' : ` = ${person}`;
   const role = roleName === undefined || type === 'role' || type === 'family' ? '' : ` (${roleName})`;
-  return `${type === 'person' ? '' : `[${type}] `}${text}${meant}${role}`;
+  return `${type === 'person' ? '' : `[${type}] `}${text.replace(/^the /i, '')}${meant}${role}`;
 }
 
 function time({ mention }: PlacedDate): string {

@@ -20,7 +20,11 @@ export function* placesOf(plan: PlanDocument, source: string): Generator<Place> 
   });
 }
 
-function* walk(value: unknown, path: string, look: (value: object, path: string) => Place | undefined): Generator<Place> {
+function* walk(
+  value: unknown,
+  path: string,
+  look: (value: object, path: string) => Place | undefined,
+): Generator<Place> {
   if (typeof value !== 'object' || value === null) return;
   const place = look(value, path);
   if (place !== undefined) yield place;
@@ -38,12 +42,17 @@ function isProse(value: object): value is Prose {
 function wrongSpan(span: Span, blocks: ReadonlyMap<number, BlockPlace>): string | undefined {
   const block = blocks.get(span.block);
   // A document without any block has its places at the very beginning.
-  if (block === undefined) return blocks.size === 0 && span.start === 0 && span.end === 0 ? undefined : `no block ${span.block}`;
+  if (block === undefined)
+    return blocks.size === 0 && span.start === 0 && span.end === 0 ? undefined : `no block ${span.block}`;
   const inside = 0 <= span.start && span.start <= span.end && span.end <= block.length;
   return inside ? undefined : `${span.start}–${span.end} is outside its block of ${block.length}`;
 }
 
-function wrongProse({ block, text, pieces }: Prose, blocks: ReadonlyMap<number, BlockPlace>, source: string): string | undefined {
+function wrongProse(
+  { block, text, pieces }: Prose,
+  blocks: ReadonlyMap<number, BlockPlace>,
+  source: string,
+): string | undefined {
   let at = 0;
   let last = 0;
   for (const piece of pieces) {

@@ -46,7 +46,22 @@ const blank = same(' ');
 
 /** Words that mean nothing to a plan, in all the ways in which they may be written. */
 const anyWord: fc.Arbitrary<Word> = fc.constantFrom(
-  ...['kite', 'lamp', 'soup', 'blue', 'crème', 'naïve', 'ŵyl', '🌻', '👩‍👧', '£30', '9.30', 'half–full', '(twice)', 'e\u0301tude'].map(same),
+  ...[
+    'kite',
+    'lamp',
+    'soup',
+    'blue',
+    'crème',
+    'naïve',
+    'ŵyl',
+    '🌻',
+    '👩‍👧',
+    '£30',
+    '9.30',
+    'half–full',
+    '(twice)',
+    'e\u0301tude',
+  ].map(same),
   { source: 'caf&eacute;', plain: 'café' },
   { source: 'R&amp;R', plain: 'R&R' },
   { source: '&#x1F600;', plain: '😀' },
@@ -60,9 +75,19 @@ const anyWord: fc.Arbitrary<Word> = fc.constantFrom(
 );
 
 /** What only tables need or allow. */
-const wordInCell = fc.oneof({ weight: 6, arbitrary: anyWord }, { weight: 1, arbitrary: fc.constant({ source: 'hot \\| cold', plain: 'hot | cold' }) });
+const wordInCell = fc.oneof(
+  { weight: 6, arbitrary: anyWord },
+  { weight: 1, arbitrary: fc.constant({ source: 'hot \\| cold', plain: 'hot | cold' }) },
+);
 
-const anyName = fc.constantFrom('Zita Marlow', 'Odhran Pike', 'Mrs Vosper', 'Wyn O’Dell', 'Jean-Luc Abara', 'Zoë Quist');
+const anyName = fc.constantFrom(
+  'Zita Marlow',
+  'Odhran Pike',
+  'Mrs Vosper',
+  'Wyn O’Dell',
+  'Jean-Luc Abara',
+  'Zoë Quist',
+);
 /** For the column of owners: somebody else, since a person who owns an action twice is counted once. */
 const anyOtherName = fc.constantFrom('Idris Thorne', 'Dr Nwosu', 'Siân Vaughan-Rees', 'Ola D’Arcy');
 const anyRole = fc.constantFrom('aunt', 'school nurse', 'social worker', 'stepdad');
@@ -80,7 +105,10 @@ interface Style {
 }
 
 function sentence(words: readonly Word[], opening: string, space: Word): Phrase {
-  return { kinds: ['sentence'], parts: [same(opening), ...words.flatMap((it, index) => [index === 1 ? space : blank, it]), same('.')] };
+  return {
+    kinds: ['sentence'],
+    parts: [same(opening), ...words.flatMap((it, index) => [index === 1 ? space : blank, it]), same('.')],
+  };
 }
 
 interface Texts {
@@ -95,9 +123,22 @@ interface Texts {
 function threadOf(word: fc.Arbitrary<Word>): fc.Arbitrary<Texts> {
   const words = fc.array(word, { minLength: 2, maxLength: 5 });
   return fc
-    .record({ first: words, second: words, third: words, fourth: words, name: anyName, other: anyOtherName, role: anyRole, date: anyDate, due: anyDate })
+    .record({
+      first: words,
+      second: words,
+      third: words,
+      fourth: words,
+      name: anyName,
+      other: anyOtherName,
+      role: anyRole,
+      date: anyDate,
+      due: anyDate,
+    })
     .map(({ first, second, third, fourth, name, other, role, date, due }) => ({
-      need: (space): Phrase => ({ kinds: ['need'], parts: [sentence(first, 'Ines has', space), blank, sentence(second, 'She is', space)] }),
+      need: (space): Phrase => ({
+        kinds: ['need'],
+        parts: [sentence(first, 'Ines has', space), blank, sentence(second, 'She is', space)],
+      }),
       outcome: (space): Phrase => ({ kinds: ['outcome'], parts: [sentence(third, 'Ines sees', space)] }),
       action: (space): Phrase => ({
         kinds: ['action', 'sentence'],
@@ -126,7 +167,8 @@ function writer(): { write: (...parts: readonly (string | Word | Phrase)[]) => v
     }
     const start = markdown.length;
     const plain = part.parts.map(add).join('');
-    for (const kind of part.kinds) planted.push({ kind, start, end: markdown.length, source: markdown.slice(start), plain });
+    for (const kind of part.kinds)
+      planted.push({ kind, start, end: markdown.length, source: markdown.slice(start), plain });
     return plain;
   };
   return {
@@ -161,7 +203,13 @@ function asHeadingsWithLists(to: Writer, threads: readonly Texts[], { eol, softB
 function asBoldLabels(to: Writer, threads: readonly Texts[], { eol, softBreak }: Style): void {
   for (const it of threads) {
     to.write(`## Part of the plan${eol}${eol}**Need:** `, it.need(softBreak('')), `${eol}${eol}`);
-    to.write('**Outcome**: ', it.outcome(softBreak('')), `${eol}${eol}**Actions:**${eol}${eol}* `, it.action(softBreak('  ')), `${eol}${eol}`);
+    to.write(
+      '**Outcome**: ',
+      it.outcome(softBreak('')),
+      `${eol}${eol}**Actions:**${eol}${eol}* `,
+      it.action(softBreak('  ')),
+      `${eol}${eol}`,
+    );
   }
 }
 
@@ -197,14 +245,33 @@ export const anyPlantedPlan: fc.Arbitrary<PlantedPlan> = fc
     const softBreak = (indent: string): Word => (breaks ? { source: `${eol}${indent}`, plain: ' ' } : blank);
     to.write(mark);
     if (frontmatter) {
-      to.write(`---${eol}kind: child in need${eol}child: "`, fact('child', 'Ines Åkerman'), `"${eol}written: `, fact('written', '2026-06-01'));
-      to.write(`${eol}review: `, fact('review', '7 September 2026'), `${eol}siblings:${eol}  - `, fact('sibling', 'Ola Åkerman'), eol);
+      to.write(
+        `---${eol}kind: child in need${eol}child: "`,
+        fact('child', 'Ines Åkerman'),
+        `"${eol}written: `,
+        fact('written', '2026-06-01'),
+      );
+      to.write(
+        `${eol}review: `,
+        fact('review', '7 September 2026'),
+        `${eol}siblings:${eol}  - `,
+        fact('sibling', 'Ola Åkerman'),
+        eol,
+      );
       to.write(`people:${eol}  - `, fact('person', 'Dorit Åkerman'), ` (mother)${eol}---${eol}${eol}`);
     }
     to.write('# ', fact('title', 'Child in need plan for Ines Åkerman'), `${eol}${eol}`);
-    to.write(`## Strengths${eol}${eol}- `, { kinds: ['strength'], parts: [sentence(strength, 'Ines keeps', softBreak('  '))] }, `${eol}${eol}`);
+    to.write(
+      `## Strengths${eol}${eol}- `,
+      { kinds: ['strength'], parts: [sentence(strength, 'Ines keeps', softBreak('  '))] },
+      `${eol}${eol}`,
+    );
     layout(to, threads, { eol, softBreak });
-    to.write(`## Contingency plan${eol}${eol}`, { kinds: ['contingency'], parts: [sentence(contingency, 'Nan brings', softBreak(''))] }, eol);
+    to.write(
+      `## Contingency plan${eol}${eol}`,
+      { kinds: ['contingency'], parts: [sentence(contingency, 'Nan brings', softBreak(''))] },
+      eol,
+    );
     return to.done();
   });
 

@@ -34,7 +34,9 @@ describe.each(shapes)('$name', ({ name, markdown }) => {
 
   test('loses no sentence', () => {
     const read = rangesOf(plan);
-    const lost = passagesOf(markdown).filter((it) => !read.some((range) => range.start < it.end && it.start < range.end));
+    const lost = passagesOf(markdown).filter(
+      (it) => !read.some((range) => range.start < it.end && it.start < range.end),
+    );
     expect(lost.map((it) => markdown.slice(it.start, it.end))).toEqual([]);
   });
 });
@@ -64,14 +66,21 @@ function rangesOf(plan: PlanDocument): Range[] {
   const measures = plan.outcomes.flatMap((it) => it.measure ?? []);
   const headings = [...plan.sections.map((it) => it.heading), ...(plan.title ? [plan.title] : [])];
   const fields = plan.actions.flatMap((it) => [it.ownerField, it.dateField]).filter((it) => it !== undefined);
-  const spans = [...texts.map((it) => it.span), ...fields, ...[...states, ...measures, ...headings].map((it) => spanOf(it))];
+  const spans = [
+    ...texts.map((it) => it.span),
+    ...fields,
+    ...[...states, ...measures, ...headings].map((it) => spanOf(it)),
+  ];
   return spans.map((it) => absolute(plan.blocks, it));
 }
 
 /** The lines and cells of six words and more, without the frontmatter and the headers of tables. */
 function passagesOf(markdown: string): Range[] {
   const body = markdown.replace(/^---\n[\s\S]*?\n---\n/, (it) => ' '.repeat(it.length));
-  const bare = body.replace(/^\|.*\n(?=\|[ :|-]+\n)|^(?:[^\n\t]+\t){2}.*\n/gm, (it) => `${' '.repeat(it.length - 1)}\n`);
+  const bare = body.replace(
+    /^\|.*\n(?=\|[ :|-]+\n)|^(?:[^\n\t]+\t){2}.*\n/gm,
+    (it) => `${' '.repeat(it.length - 1)}\n`,
+  );
   return [...bare.matchAll(/(?:[^|\n\\]|\\.)+/g)]
     .filter((it) => it[0].split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 6)
     .map((it) => ({ start: it.index, end: it.index + it[0].length }));

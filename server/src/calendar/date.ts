@@ -21,15 +21,15 @@ export const monthNames = [
 ] as const;
 
 const millisecondsInDay = 86_400_000;
-const isoForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+const isoForm = /^\d{4}-\d{2}-\d{2}$/;
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * The calendar date of a year, a month (1 to 12) and a day (1 to 31); undefined when there is no such day.
  * Years from 1 to 9999.
  */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
-  if (![year, month, day].every(Number.isInteger)) return undefined;
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (!isRealDay(year, month, day)) return undefined;
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
@@ -41,14 +41,14 @@ export function parseIso(text: string): CalendarDate | undefined {
 
 /** Whether the text is `YYYY-MM-DD` and that day exists. */
 export function isRealDate(text: string): boolean {
-  const [, year, month, day] = isoForm.exec(text) ?? [];
-  return calendarDate(Number(year), Number(month), Number(day)) !== undefined;
+  const { year, month, day } = dateParts(text);
+  return isRealDay(year, month, day);
 }
 
 /** How many days a month (1 to 12) has; 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  if (month === 2 && isLeapYear(year)) return 29;
+  return monthLengths[month - 1] ?? 0;
 }
 
 /** Whether the year has a 29 February. */
@@ -58,8 +58,8 @@ export function isLeapYear(year: number): boolean {
 
 /** The year, the month (1 to 12) and the day (1 to 31). All three are NaN when the text is no calendar date. */
 export function dateParts(date: CalendarDate): { readonly year: number; readonly month: number; readonly day: number } {
-  const [, year, month, day] = isoForm.exec(date) ?? [];
-  return { year: Number(year), month: Number(month), day: Number(day) };
+  if (!isoForm.test(date)) return { year: NaN, month: NaN, day: NaN };
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) };
 }
 
 /** The date so many days later, or earlier when negative. A text that is no real date comes back as it is. */
@@ -78,8 +78,8 @@ export function addWeeks(date: CalendarDate, weeks: number): CalendarDate {
  * a month after 31 January is 28 or 29 February. A text that is no real date comes back as it is.
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  if (!isRealDate(date)) return date;
   const { year, month, day } = dateParts(date);
+  if (!isRealDay(year, month, day)) return date;
   const index = year * 12 + (month - 1) + Math.trunc(months);
   const newYear = Math.floor(index / 12);
   const newMonth = index - newYear * 12 + 1;
@@ -131,10 +131,15 @@ export function formatDateWithWeekday(date: CalendarDate): string {
   return name === undefined ? date : `${name.slice(0, 3)} ${formatDate(date)}`;
 }
 
+function isRealDay(year: number, month: number, day: number): boolean {
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return false;
+  return year >= 1 && year <= 9999 && day >= 1 && day <= daysInMonth(year, month);
+}
+
 /** Days since 1 January 1970. In universal time, where every day has 24 hours. */
 function dayNumber(date: CalendarDate): number | undefined {
-  if (!isRealDate(date)) return undefined;
   const { year, month, day } = dateParts(date);
+  if (!isRealDay(year, month, day)) return undefined;
   const instant = new Date(0);
   // Date.UTC would read the years 0 to 99 as 1900 to 1999.
   instant.setUTCFullYear(year, month - 1, day);

@@ -1,9 +1,9 @@
 import type { CalendarDate } from './date.ts';
-import { isSmall, letter, wordCharacter, type Passage } from './passage.ts';
+import { figure, isSmall, letter, wordCharacter, type Passage } from './passage.ts';
 import { nextEnd, phrase } from './phrase.ts';
 import { bound, type Kind, type Place, type Reading } from './reading.ts';
 import { fullYear, resolveDay, type WrittenDay } from './resolveDay.ts';
-import { before, blanksEnd, figure, isAt, past, readAt, wordAt } from './textAt.ts';
+import { before, blanksEnd, isAt, past, readAt, wordAt } from './textAt.ts';
 import { ambiguousMonths, monthAt, months, weekdayAt, weekdayStarts, type MonthRead } from './words.ts';
 
 /** One day read from the text, and where it ends. */
@@ -21,15 +21,12 @@ const numeric = new RegExp(
 const withoutYear = new RegExp(`(?<day>\\d{2})/(?<month>\\d{2})(?![/.:-]\\d)${end}`, 'y');
 const ordinals = 'st|nd|rd|th|af|il|ydd|edd|fed|eg|ain|ed';
 /** The day and what stands between it and its month: `13 `, `13th of `, `13-`. */
-const dayAhead = new RegExp(`(?<day>\\d{1,2})(?<ordinal>(?:${ordinals})?)(?<of> {1,3}(?:of|o) {1,3}|-| {0,3})`, 'y');
+const dayAhead = new RegExp(`(\\d{1,2})(${ordinals})?( {1,3}(?:of|o) {1,3}|-| {0,3})`, 'y');
 /** The day behind its month, where it counts nothing: `13th`, `13`. */
-const dayBehind = new RegExp(
-  `\\.? {1,3}(?:the {1,3})?(?<day>\\d{1,2})(?<ordinal>(?:${ordinals})?)${end}(?![-–:/]|[.,]\\d)`,
-  'y',
-);
+const dayBehind = new RegExp(`\\.? {1,3}(?:the {1,3})?(\\d{1,2})(${ordinals})?${end}(?![-–:/]|[.,]\\d)`, 'y');
 const counted = phrase('am|pm|years?|yrs?|months?|weeks?|days?|times|sessions|children|pupils|people|of');
 const yearBehind = new RegExp(
-  `(?<gap>\\.?,? {1,3}|-)(?<year>(?:19|20|21)\\d{2}|'\\d{2}|\\d{2})(?![/:%–-]|[.,]\\d| {0,3}[ap]\\.?m)${end}`,
+  `(\\.?,? {1,3}|-)((?:19|20|21)\\d{2}|'\\d{2}|\\d{2})(?![/:%–-]|[.,]\\d| {0,3}[ap]\\.?m)${end}`,
   'y',
 );
 const percent = / {0,3}%/y;
@@ -124,8 +121,9 @@ interface InWords {
 }
 
 function dayFirst(passage: Passage, start: number): InWords | undefined {
-  const match = readAt(dayAhead, passage, past('the', passage, start));
-  const { day = '', ordinal = '', of = '' } = match?.groups ?? {};
+  const at = past('the', passage, start);
+  const match = wordAt(passage, at) === figure ? readAt(dayAhead, passage, at) : undefined;
+  const [, day, ordinal = '', of = ''] = match ?? [];
   const month = match && monthAt(passage, match.index + match[0].length);
   return month && { day: Number(day), month, ordinal: ordinal + of.trim() !== '', start, end: month.end };
 }
@@ -136,7 +134,7 @@ function monthFirst(passage: Passage, start: number): InWords | undefined {
   if (month === undefined || match === undefined) return undefined;
   const end = match.index + match[0].length;
   if (nextEnd(counted, passage, end) > 0 || isAt(percent, passage, end)) return undefined;
-  const { day = '', ordinal = '' } = match.groups ?? {};
+  const [, day, ordinal = ''] = match;
   return { day: Number(day), month, ordinal: ordinal !== '', start, end };
 }
 
@@ -174,7 +172,7 @@ function countsSomething(passage: Passage, start: number, end: number): boolean 
 /** The year behind a day in words. Two bare digits are one only when no noun can follow: "11 May 12 children came". */
 function readYear(passage: Passage, at: number, reference: CalendarDate | undefined) {
   const match = readAt(yearBehind, passage, at);
-  const { year = '', gap = '' } = match?.groups ?? {};
+  const [, gap = '', year = ''] = match ?? [];
   if (match === undefined) return undefined;
   const end = at + match[0].length;
   const full = yearOf(year, reference);

@@ -1,7 +1,7 @@
-import type { Passage } from './passage.ts';
+import { figure, type Passage } from './passage.ts';
 import { anyWord, expressionClass, firstWords, nextEnd, phrase, phraseEnd } from './phrase.ts';
 import { bound, type Kind, type Place, type Reading } from './reading.ts';
-import { before, blanksEnd, figure, isAt, isWholeLine, wordAt } from './textAt.ts';
+import { before, blanksEnd, isAt, isWholeLine, wordAt } from './textAt.ts';
 
 /** Meetings that a plan is held to. They are a time wherever "by", "before" or "at" leads them. */
 const meetings = [

@@ -2,26 +2,25 @@ import { isRealDate, type CalendarDate } from './date.ts';
 import { dates } from './days.ts';
 import { events } from './events.ts';
 import { joinTimes } from './joins.ts';
-import { canLead, readLead } from './leads.ts';
+import { leadStarts, readLead } from './leads.ts';
 import { lengths } from './lengths.ts';
 import type { DateMention } from './mention.ts';
 import { nearbyTimes } from './nearby.ts';
 import { parts } from './parts.ts';
-import { letter, passageOf, wordCharacter, type Passage } from './passage.ts';
+import { passageOf, wordCharacter, type Passage } from './passage.ts';
 import { periods } from './periods.ts';
-import { anyWord, byFirstWord } from './phrase.ts';
+import { anyWord } from './phrase.ts';
 import type { Atom, Kind, Place, Reading } from './reading.ts';
 import { repeatedTimes } from './repeated.ts';
 import { terms } from './terms.ts';
-import { figure, isAt, wordAt } from './textAt.ts';
+import { isAt, wordAt } from './textAt.ts';
 import { vague } from './vague.ts';
 
 /** All kinds of time. Where two read equally far, the one that stands first here is taken. */
 const kinds: readonly Kind[] = [repeatedTimes, periods, dates, parts, terms, events, lengths, nearbyTimes, vague];
-const kindsBare = byFirstWord(kinds, (it) => it.starts);
-const kindsLed = byFirstWord(kinds, (it) => it.startsLed);
+const kindsBare = byFirstWord((it) => it.starts);
+const kindsLed = byFirstWord((it) => it.startsLed);
 
-const words = new RegExp(`${letter}+|\\d+`, 'g');
 /** Where no time begins: inside `1.2.3`, `07700 900142`, `£12.50` or `section 1/2`. */
 const insideOther = new RegExp(`(?<=${wordCharacter}|[_£$€#@]|\\d[./:–-])`, 'y');
 
@@ -39,9 +38,9 @@ export function findDates(text: string, reference?: CalendarDate): DateMention[]
   const passage = passageOf(text);
   const atoms: Atom[] = [];
   let done = 0;
-  for (const { 0: letters, index } of passage.plain.matchAll(words)) {
-    const word = letters < 'a' ? figure : letters;
-    if (index < done || !(kindsBare.has(word) || canLead(word)) || isAt(insideOther, passage, index)) continue;
+  for (const index of passage.starts) {
+    const word = wordAt(passage, index);
+    if (index < done || !(kindsBare.has(word) || leadStarts.has(word)) || isAt(insideOther, passage, index)) continue;
     const found = readTime(passage, index, word, today);
     if (found === undefined) continue;
     atoms.push(found);
@@ -51,7 +50,7 @@ export function findDates(text: string, reference?: CalendarDate): DateMention[]
 }
 
 function readTime(passage: Passage, at: number, word: string, reference: CalendarDate | undefined): Atom | undefined {
-  const lead = readLead(passage, at, word);
+  const lead = leadStarts.has(word) ? readLead(passage, at) : undefined;
   const led = lead && longest(kindsLed, { passage, at: lead.end, word: wordAt(passage, lead.end), lead, reference });
   const bare = longest(kindsBare, { passage, at, word, lead: undefined, reference });
   const found = led !== undefined && (bare === undefined || led.end >= bare.end) ? led : bare;
@@ -68,6 +67,16 @@ function longest(byWord: ReadonlyMap<string, readonly Kind[]>, place: Place): Re
     if (found !== undefined && found.end > place.at && found.end > (best?.end ?? 0)) best = found;
   }
   return best;
+}
+
+/**
+ * Sorts the kinds by the words they can begin with, so that at a place in a text only those are tried that may fit
+ * there. What may begin with any word stands under all words, and under `anyWord`.
+ */
+function byFirstWord(wordsOf: (kind: Kind) => ReadonlySet<string>): ReadonlyMap<string, readonly Kind[]> {
+  const words = new Set(kinds.flatMap((it) => [...wordsOf(it)]));
+  const fitting = (word: string): Kind[] => kinds.filter((it) => wordsOf(it).has(word) || wordsOf(it).has(anyWord));
+  return new Map([...words].map((it) => [it, fitting(it)]));
 }
 
 function withoutLength({ length: _, ...mention }: Atom): DateMention {

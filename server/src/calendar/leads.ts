@@ -1,6 +1,6 @@
 import type { DateBinding } from './mention.ts';
 import { isCapital, type Passage } from './passage.ts';
-import { byFirstWord, firstWords, nextEnd, phrase, phraseEnd } from './phrase.ts';
+import { findPhrase, firstWords, nextEnd, phrase, phraseOf } from './phrase.ts';
 import { blanksEnd, isAt } from './textAt.ts';
 
 /** The kinds of words that can lead a time. More than the bindings: `for` leads a length of time and binds nothing. */
@@ -94,33 +94,28 @@ const softener = phrase('(around|about|approximately|approx.|approx|roughly|circ
 /** "By 5pm on 3 May". Not behind "at": in "at 7pm every night" the hour is no part of the time that is found. */
 const clock =
   / {1,3}(?:\d{1,2}(?:[.:]\d{2})? {0,3}(?:am|pm)|12 {1,3}noon|noon|midday|midnight)(?: {1,3}on)?(?![a-zà-öø-ÿ\d])/y;
-const forms = (Object.keys(words) as LeadKind[]).flatMap((kind) =>
-  words[kind].map((it) => ({ kind, words: phrase(it), hour: kind === 'by' || kind === 'from' || kind === 'until' })),
+const form = phraseOf(
+  (Object.keys(words) as LeadKind[]).map((kind) => ({ kind, words: words[kind].join('|') })),
+  (it) => it.words,
 );
-const formsByWord = byFirstWord(forms, (it) => firstWords(it.words));
 
-/** Whether a lead can begin with the word. */
-export function canLead(word: string): boolean {
-  return formsByWord.has(word);
-}
+/** The words that a lead can begin with. */
+export const leadStarts = firstWords(form);
 
-/** Reads the word that leads a time, with the blanks behind it. `word` is the one that stands at the place. */
-export function readLead(passage: Passage, at: number, word: string): Lead | undefined {
-  let best: { readonly kind: LeadKind; readonly end: number } | undefined;
-  for (const { kind, words, hour } of formsByWord.get(word) ?? []) {
-    const end = phraseEnd(words, passage, at);
-    if (end > (best?.end ?? 0)) best = { kind, end: extended(passage, end, hour) };
-  }
-  const end = best && blanksEnd(passage, best.end);
-  if (best === undefined || end === undefined) return undefined;
-  const { kind } = best;
+/** Reads the word that leads a time, with the blanks behind it. */
+export function readLead(passage: Passage, at: number): Lead | undefined {
+  const found = findPhrase(form, passage, at);
+  const kind = found?.value.kind;
+  const end = found && blanksEnd(passage, extended(passage, found.end, found.value.kind));
+  if (kind === undefined || end === undefined) return undefined;
   const binding = bindings[kind];
   const capital = isCapital(passage, at);
   return { kind, capital, start: at, end, ...(binding === undefined ? {} : { binding }) };
 }
 
 /** Where the lead ends when "about", or the hour of the day, stands behind it. */
-function extended(passage: Passage, end: number, hour: boolean): number {
+function extended(passage: Passage, end: number, kind: LeadKind): number {
   const softened = nextEnd(softener, passage, end) || end;
+  const hour = kind === 'by' || kind === 'from' || kind === 'until';
   return hour && isAt(clock, passage, softened) ? clock.lastIndex : softened;
 }

@@ -1,8 +1,8 @@
 import { addDays, addMonths, addWeeks, type CalendarDate } from './date.ts';
 import { readDay } from './days.ts';
 import { readEventName } from './events.ts';
-import { letter, type Passage } from './passage.ts';
-import { byFirstWord, firstWords, nextEnd, phrase, phraseEnd } from './phrase.ts';
+import { figure, letter, type Passage } from './passage.ts';
+import { findPhrase, firstWords, nextEnd, phrase, phraseEnd, phraseOf } from './phrase.ts';
 import { bound, type Kind, type Place, type Reading } from './reading.ts';
 import { resolveDay } from './resolveDay.ts';
 import { before, blanksEnd, isAfterDash, isAt, isInWord, past, readAt, wordAt } from './textAt.ts';
@@ -23,8 +23,7 @@ const units: Readonly<Record<Length['unit'] | 'fortnight', string>> = {
   year: 'years?|yrs?',
   uncountable: '(working|school) days?|half-terms?|terms?',
 };
-const unitForms = (Object.keys(units) as (keyof typeof units)[]).map((unit) => ({ unit, form: phrase(units[unit]) }));
-const unitsByWord = byFirstWord(unitForms, ({ form }) => firstWords(form));
+const unitForm = phraseOf(Object.keys(units) as (keyof typeof units)[], (it) => units[it]);
 const modifier = phrase(
   '[the|a] (next|coming|following|first|further|another|maximum of|minimum of|up to|at least|at most|no more than|about|around|approximately|approx.|approx|roughly)',
 );
@@ -117,19 +116,16 @@ function upperCount(passage: Passage, at: number): WordRead | undefined {
 
 /** Reads a unit with what may hang on it: `weeks`, `week's`, `months' time`. */
 function readUnit(passage: Passage, at: number) {
-  for (const { unit, form } of unitsByWord.get(wordAt(passage, at)) ?? []) {
-    const word = phraseEnd(form, passage, at);
-    if (word === 0) continue;
-    const owned = isAt(possessive, passage, word) ? possessive.lastIndex : word;
-    const end = nextEnd(timetable, passage, owned) > 0 ? owned : nextEnd(time, passage, owned) || owned;
-    if (!isInWord(passage, end)) return { unit, end };
-  }
-  return undefined;
+  const found = findPhrase(unitForm, passage, at);
+  if (found === undefined) return undefined;
+  const owned = isAt(possessive, passage, found.end) ? possessive.lastIndex : found.end;
+  const end = nextEnd(timetable, passage, owned) > 0 ? owned : nextEnd(time, passage, owned) || owned;
+  return isInWord(passage, end) ? undefined : { unit: found.value, end };
 }
 
 /** The clinic's shorthand, in figures: `6/52` is six weeks, `3/12` three months, `2/7` two days. */
 export function readShorthand(passage: Passage, at: number): ReadLength | undefined {
-  const match = readAt(shorthandForm, passage, at);
+  const match = wordAt(passage, at) === figure ? readAt(shorthandForm, passage, at) : undefined;
   const { count: lower = '', upper, of = '' } = match?.groups ?? {};
   const end = at + (match?.[0].length ?? 0);
   // "3/7 sessions" is a share, not three days.

@@ -1,6 +1,6 @@
 import { addDays, addMonths, addWeeks, endOfMonth, weekday, type CalendarDate } from './date.ts';
 import { isSmall } from './passage.ts';
-import { byFirstWord, firstWords, nextEnd, phrase, phraseEnd } from './phrase.ts';
+import { findPhrase, firstWords, nextEnd, phrase, phraseEnd, phraseOf } from './phrase.ts';
 import { bound, type Kind, type Place, type Reading } from './reading.ts';
 import { before, blanksEnd, isAt, isWholeLine } from './textAt.ts';
 import { isOrdinaryWord, weekdayAt, weekdayStarts } from './words.ts';
@@ -30,14 +30,13 @@ const times: readonly {
   { words: '[the] end of (the|this) [calendar] year|later this year', due: (today) => `${today.slice(0, 4)}-12-31` },
   { words: 'next year', due: (today) => `${addMonths(today, 12).slice(0, 4)}-12-31` },
 ];
-const forms = times.map((it) => ({ ...it, words: phrase(it.words) }));
-const formsByWord = byFirstWord(forms, (it) => firstWords(it.words));
+const form = phraseOf(times, (it) => it.words);
 
 const which = phrase('this|this coming|next|the (following|coming)');
 const partOfDay = phrase('morning|afternoon|evening|night|lunchtime');
 const notBefore = phrase('football|club|group|school|swimming');
 const numberBehind = / {1,3}\d{1,2}(?![\d.:]| {0,3}[ap]m)(?![a-zà-öø-ÿ])/y;
-const starts = new Set([...formsByWord.keys(), ...firstWords(which), ...weekdayStarts]);
+const starts = new Set([...firstWords(form, which), ...weekdayStarts]);
 
 /**
  * A day or a week named from where the plan stands: `tomorrow`, `next week`, `by Friday`, `next Tuesday`.
@@ -50,13 +49,11 @@ export const nearbyTimes: Kind = { read: readNearby, starts, startsLed: starts }
 function readNearby(place: Place): Reading | undefined {
   const { passage, at, lead, reference } = place;
   if (lead !== undefined && ['for', 'over', 'between', 'since', 'within', 'at'].includes(lead.kind)) return undefined;
-  const [found] = (formsByWord.get(place.word) ?? [])
-    .filter((it) => it.led !== true || lead?.kind === 'by' || lead?.kind === 'until')
-    .map(({ words, due }) => ({ end: phraseEnd(words, passage, at), due }))
-    .toSorted((a, b) => b.end - a.end);
-  if (found === undefined || found.end === 0) return readWeekday(place);
+  const found = findPhrase(form, passage, at);
+  const alone = lead?.kind !== 'by' && lead?.kind !== 'until';
+  if (found === undefined || (found.value.led === true && alone)) return readWeekday(place);
   if (passage.plain.startsWith("'s", found.end) || /the $/.test(before(passage, at))) return undefined;
-  const due = reference === undefined ? {} : { due: found.due(reference) };
+  const due = reference === undefined ? {} : { due: found.value.due(reference) };
   return { type: 'relative', ...due, ...bound(place), end: found.end };
 }
 

@@ -1,7 +1,7 @@
 import { addDays, calendarDate, dateParts, daysInMonth, easterSunday, type CalendarDate } from './date.ts';
 import { readDay } from './days.ts';
 import { isCapital, isSmall, letter, wordCharacter, type Passage } from './passage.ts';
-import { byFirstWord, firstWords, phrase, phraseEnd } from './phrase.ts';
+import { findPhrase, firstWords, phrase, phraseEnd, phraseOf } from './phrase.ts';
 import { bound, type Kind, type Place, type Reading } from './reading.ts';
 import { resolveDay } from './resolveDay.ts';
 import { blanksEnd, isAt, past, readAt, wordAt } from './textAt.ts';
@@ -55,8 +55,8 @@ const festivals = [
   { words: "new year's eve", day: [12, 31] },
   { words: "new year's day|the new year", day: [1, 1] },
   { words: 'easter|easter sunday|[y] pasg', day: undefined },
-].map(({ words, day }) => ({ words: phrase(words), day }));
-const festivalsByWord = byFirstWord(festivals, (it) => firstWords(it.words));
+];
+const festival = phraseOf(festivals, (it) => it.words);
 const festivalThing =
   /'s|[ -](?:\d|day|eve|part|holiday|break|term|present|card|dinner|lunch|play|concert|show|fair|contact|club|egg|tree|list|jumper)/y;
 const ownedOrNumbered = /'s| \d{1,2}\//y;
@@ -76,7 +76,7 @@ export const monthStarts: ReadonlySet<string> = new Set([
 export const parts: Kind = {
   read: readPart,
   starts,
-  startsLed: new Set([...starts, ...monthStarts, ...festivalsByWord.keys()]),
+  startsLed: new Set([...starts, ...monthStarts, ...firstWords(festival)]),
 };
 
 function readPart(place: Place): Reading | undefined {
@@ -205,20 +205,18 @@ function readWeek(passage: Passage, at: number, reference: CalendarDate | undefi
 }
 
 /** Only where a word before it makes it a time, and not where it is a party, a card or the holidays. */
-function readFestival({ passage, at, word, lead, reference }: Place): ReadPart | undefined {
+function readFestival({ passage, at, lead, reference }: Place): ReadPart | undefined {
   if (lead === undefined || lead.kind === 'in') return undefined;
-  const [found] = (festivalsByWord.get(word) ?? [])
-    .map(({ words, day }) => ({ end: phraseEnd(words, passage, at), day }))
-    .toSorted((a, b) => b.end - a.end);
-  if (found === undefined || found.end === 0) return undefined;
+  const found = findPhrase(festival, passage, at);
+  if (found === undefined) return undefined;
   const match = readAt(yearOfFestival, passage, found.end);
   const end = found.end + (match?.[0].length ?? 0);
   if (isAt(festivalThing, passage, end)) return undefined;
   const digits = match?.groups?.['year'];
-  const [month = 4, day = 10] = found.day ?? [];
+  const [month = 4, day = 10] = found.value.day ?? [];
   const given = digits === undefined ? {} : { year: Number(digits) };
   const likely = resolveDay({ month, day, ...given }, reference, lead.kind === 'since');
   if (likely.type === 'impossible') return undefined;
-  const date = found.day === undefined ? easterSunday(dateParts(likely.date).year) : likely.date;
+  const date = found.value.day === undefined ? easterSunday(dateParts(likely.date).year) : likely.date;
   return { first: date, last: date, yearGiven: digits !== undefined, end };
 }

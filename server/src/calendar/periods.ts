@@ -1,10 +1,10 @@
 import { calendarDate, dateParts, type CalendarDate } from './date.ts';
 import { dayStarts, readDay, type ReadDay } from './days.ts';
 import { monthStarts, readMonths, type ReadPart } from './parts.ts';
-import type { Passage } from './passage.ts';
+import { figure, type Passage } from './passage.ts';
 import { bound, type Kind, type Place, type Reading } from './reading.ts';
 import { resolveDay } from './resolveDay.ts';
-import { blanksEnd, isAt, past, readAt } from './textAt.ts';
+import { blanksEnd, isAt, past, readAt, wordAt } from './textAt.ts';
 import { monthAt, weekdayAt } from './words.ts';
 
 /** The first of two days of one month, with what stands between them: `1–`, `1st and `. */
@@ -35,7 +35,7 @@ function readPeriod(place: Place): Reading | undefined {
 
   function daysOfOneMonth({ at, lead }: Place): Found | undefined {
     const named = namedDay(passage, past('the', passage, at));
-    const match = readAt(firstOfTwo, passage, named.at);
+    const match = wordAt(passage, named.at) === figure ? readAt(firstOfTwo, passage, named.at) : undefined;
     if (match === undefined || !isMonthDay(passage, match.index + match[0].length)) return undefined;
     if ((match.groups?.['word'] === 'and') !== (lead?.kind === 'between')) return undefined;
     const last = readDay(passage, match.index + match[0].length, reference, true);

@@ -1,5 +1,5 @@
-import type { Passage } from './passage.ts';
-import { blanksEnd, figure, isAt, isInWord, wordAt } from './textAt.ts';
+import { figure, isDigit, type Passage } from './passage.ts';
+import { blanksEnd, isAt, isInWord, wordAt } from './textAt.ts';
 
 /**
  * Phrases, written as people would note them down, and read word by word:
@@ -15,42 +15,58 @@ import { blanksEnd, figure, isAt, isInWord, wordAt } from './textAt.ts';
  * What comes of it is a place on the way through the phrase: it knows which words lead on, and to where. So at each
  * word of a text one look says whether any of many alternatives goes on with it.
  */
-export interface Phrase {
-  /** Whether the phrase may be over here. */
-  readonly ends: boolean;
-  /** What may come next, by its word as `wordAt` gives it. */
-  readonly words: ReadonlyMap<string, readonly Word[]>;
-  readonly classes: readonly { readonly wordClass: WordClass; readonly next: Phrase }[];
+export interface Phrase<Value = true> {
+  /** What the phrase stands for when it may be over here. */
+  readonly ends: Value | undefined;
+  /** What may come next, by its first word as `wordAt` gives it. */
+  readonly steps: ReadonlyMap<string, readonly Step<Value>[]>;
 }
 
-interface Word {
-  /** The word with what belongs to it: `today's`, `a.s.a.p.`. */
-  readonly letters: string;
+interface Step<Value> {
+  /** The word with what belongs to it (`today's`, `a.s.a.p.`), or a class of words. */
+  readonly word: string | WordClass;
   /** Whether a hyphen may stand before it. */
   readonly hyphen: boolean;
-  readonly next: Phrase;
+  readonly next: Phrase<Value>;
 }
 
 /** Words that are read by a function rather than listed in a phrase. */
 export interface WordClass {
-  /** The first words of what it reads, with `figure` for numbers. */
+  /** The first words of what it reads, as `wordAt` gives them. */
   readonly starts: Iterable<string>;
   /** Where what it reads at the place ends. */
   readonly end: (passage: Passage, at: number) => number | undefined;
 }
 
+export type WordClasses = Readonly<Record<string, WordClass>>;
+
 /** What stands among the first words for a word that may be any. */
 export const anyWord = '*';
 
+/** Where a phrase ended, and what it stands for. */
+export interface PhraseFound<Value> {
+  readonly end: number;
+  readonly value: Value;
+}
+
 /** Makes a phrase from its notation. An unknown word class is a mistake in this room and throws when it is loaded. */
-export function phrase(notation: string, classes: Readonly<Record<string, WordClass>> = {}): Phrase {
+export function phrase(notation: string, classes: WordClasses = {}): Phrase {
+  return parse(notation, true, classes);
+}
+
+/** Makes one phrase of many, each of which stands for the thing that it was taken from. */
+export function phraseOf<Item>(items: readonly Item[], notationOf: (item: Item) => string): Phrase<Item> {
+  return anyOf(items.map((it) => parse(notationOf(it), it, {})));
+}
+
+function parse<Value>(notation: string, value: Value, classes: WordClasses): Phrase<Value> {
   const tokens = notation.match(/<[^>]+>|[()[\]|/]|-?[^ ()[\]|/<>-]+/g) ?? [];
   let index = tokens.length;
-  return anyOf(alternatives(end));
+  return anyOf(alternatives({ ends: value, steps: new Map() }));
 
   // From the end to the beginning, so that each word is made knowing what follows it.
-  function alternatives(rest: Phrase): Phrase[] {
-    const found: Phrase[] = [];
+  function alternatives(rest: Phrase<Value>): Phrase<Value>[] {
+    const found: Phrase<Value>[] = [];
     let tail = rest;
     for (;;) {
       index -= 1;
@@ -65,36 +81,34 @@ export function phrase(notation: string, classes: Readonly<Record<string, WordCl
     }
   }
 
-  function ofClass(name: string, next: Phrase): Phrase {
+  function ofClass(name: string, next: Phrase<Value>): Phrase<Value> {
     const wordClass = classes[name];
     if (wordClass === undefined) throw new Error(`There is no word class <${name}>.`);
-    return { ends: false, words: noWords, classes: [{ wordClass, next }] };
+    const step = [{ word: wordClass, hyphen: false, next }];
+    return { ends: undefined, steps: new Map([...wordClass.starts].map((it) => [it, step])) };
   }
 }
 
-const noWords: ReadonlyMap<string, readonly Word[]> = new Map();
-const end: Phrase = { ends: true, words: noWords, classes: [] };
-
-function ofWord(token: string, next: Phrase): Phrase {
+function ofWord<Value>(token: string, next: Phrase<Value>): Phrase<Value> {
+  if (token.endsWith('?')) return anyOf([token.slice(0, -1), token.slice(0, -2)].map((it) => ofWord(it, next)));
   const hyphen = token.startsWith('-');
-  const letters = hyphen ? token.slice(1) : token;
-  if (letters.endsWith('?')) return anyOf([letters.slice(0, -1), letters.slice(0, -2)].map((it) => ofWord(it, next)));
-  const first = /^\d/.test(letters) ? figure : (/^[a-zà-öø-ÿ]+/.exec(letters)?.[0] ?? '');
-  return { ends: false, words: new Map([[first, [{ letters, hyphen, next }]]]), classes: [] };
+  const word = hyphen ? token.slice(1) : token;
+  const first = /^\d/.test(word) ? figure : (/^[a-zà-öø-ÿ]+/.exec(word)?.[0] ?? '');
+  return { ends: undefined, steps: new Map([[first, [{ word, hyphen, next }]]]) };
 }
 
-function anyOf(options: readonly Phrase[]): Phrase {
+function anyOf<Value>(options: readonly Phrase<Value>[]): Phrase<Value> {
   const [only] = options;
   if (only !== undefined && options.length === 1) return only;
-  const words = new Map<string, Word[]>();
+  const steps = new Map<string, Step<Value>[]>();
   for (const option of options) {
-    for (const [first, some] of option.words) {
-      const others = words.get(first);
-      if (others === undefined) words.set(first, [...some]);
+    for (const [first, some] of option.steps) {
+      const others = steps.get(first);
+      if (others === undefined) steps.set(first, [...some]);
       else others.push(...some);
     }
   }
-  return { ends: options.some((it) => it.ends), words, classes: options.flatMap((it) => it.classes) };
+  return { ends: options.find((it) => it.ends !== undefined)?.ends, steps };
 }
 
 /** The word class of what a sticky expression matches, which begins with one of these words. */
@@ -102,9 +116,14 @@ export function expressionClass(starts: Iterable<string>, expression: RegExp): W
   return { starts, end: (passage, at) => (isAt(expression, passage, at) ? expression.lastIndex : undefined) };
 }
 
-/** Where the longest reading of the phrase at the place ends; 0 when it does not stand there. */
-export function phraseEnd(phrase: Phrase, passage: Passage, at: number): number {
+/** The longest reading of the phrase at the place; undefined when it does not stand there. */
+export function findPhrase<Value>(phrase: Phrase<Value>, passage: Passage, at: number): PhraseFound<Value> | undefined {
   return walk(phrase, passage, at, at);
+}
+
+/** Where the longest reading of the phrase at the place ends; 0 when it does not stand there. */
+export function phraseEnd(phrase: Phrase<unknown>, passage: Passage, at: number): number {
+  return walk(phrase, passage, at, at)?.end ?? 0;
 }
 
 /** Where the phrase ends that stands behind the place and some blanks; 0 when it does not follow. */
@@ -114,53 +133,36 @@ export function nextEnd(phrase: Phrase, passage: Passage, at: number): number {
 }
 
 /** The words that the phrases can begin with. */
-export function firstWords(...phrases: readonly Phrase[]): ReadonlySet<string> {
-  const classes = phrases.flatMap((it) => it.classes);
-  return new Set([
-    ...phrases.flatMap((it) => [...it.words.keys()]),
-    ...classes.flatMap((it) => [...it.wordClass.starts]),
-  ]);
-}
-
-/**
- * Sorts things by the words they can begin with, so that at a place in a text only those are tried that may fit there.
- * Their order stays. What may begin with any word stands under all words, and under `anyWord`.
- */
-export function byFirstWord<Item>(
-  items: readonly Item[],
-  wordsOf: (item: Item) => ReadonlySet<string>,
-): ReadonlyMap<string, readonly Item[]> {
-  const sets = items.map((it) => [it, wordsOf(it)] as const);
-  const sorted = new Map<string, Item[]>();
-  for (const [, words] of sets) for (const word of words) sorted.set(word, []);
-  for (const [item, words] of sets) {
-    for (const word of words.has(anyWord) ? sorted.keys() : words) sorted.get(word)?.push(item);
-  }
-  return sorted;
+export function firstWords(...phrases: readonly Phrase<unknown>[]): ReadonlySet<string> {
+  return new Set(phrases.flatMap((it) => [...it.steps.keys()]));
 }
 
 /** Goes on through a phrase from the place where a word ended; `start` is where the next one begins. */
-function walk(phrase: Phrase, passage: Passage, at: number, start: number | undefined): number {
-  let longest = phrase.ends && !isInWord(passage, at) ? at : 0;
-  if (start === undefined) return longest;
+function walk<Value>(
+  { ends, steps }: Phrase<Value>,
+  passage: Passage,
+  at: number,
+  start: number | undefined,
+): PhraseFound<Value> | undefined {
+  let longest: PhraseFound<Value> | undefined;
+  if (ends !== undefined && !isInWord(passage, at)) longest = { end: at, value: ends };
+  const some = start === undefined ? undefined : steps.get(wordAt(passage, start));
+  if (start === undefined || some === undefined) return longest;
   const hyphenated = start > at && passage.plain.charCodeAt(at) === hyphenMark;
-  const word = wordAt(passage, start);
-  for (const { letters, hyphen, next } of phrase.words.get(word) ?? []) {
-    const end = start + letters.length;
-    if ((hyphenated && !hyphen) || !(letters === word || isWord(letters, passage, start))) continue;
-    longest = Math.max(longest, walk(next, passage, end, nextStart(passage, end)));
-  }
-  for (const { wordClass, next } of hyphenated ? [] : phrase.classes) {
-    const end = wordClass.end(passage, start);
-    if (end !== undefined) longest = Math.max(longest, walk(next, passage, end, nextStart(passage, end)));
+  for (const { word, hyphen, next } of some) {
+    if (hyphenated && !hyphen) continue;
+    const end = typeof word === 'string' ? wordEnd(word, passage, start) : word.end(passage, start);
+    const found = end === undefined ? undefined : walk(next, passage, end, nextStart(passage, end));
+    if (found !== undefined && (longest === undefined || found.end > longest.end)) longest = found;
   }
   return longest;
 }
 
-/** Whether the word, which has more than letters in it, stands at the place. */
-function isWord(letters: string, passage: Passage, at: number): boolean {
-  if (!passage.plain.startsWith(letters, at)) return false;
-  return letters === '/' || !isInWord(passage, at + letters.length);
+/** Where the word ends, if it stands at the place. */
+function wordEnd(word: string, passage: Passage, at: number): number | undefined {
+  const end = at + word.length;
+  if (passage.words[at] !== word && !passage.plain.startsWith(word, at)) return undefined;
+  return word !== '/' && isInWord(passage, end) ? undefined : end;
 }
 
 /** Where a word that follows begins: behind blanks or a hyphen, or at once behind a figure and around a stroke. */
@@ -169,7 +171,8 @@ function nextStart(passage: Passage, at: number): number | undefined {
   if (plain.charCodeAt(at) === hyphenMark) return at + 1;
   const behind = blanksEnd(passage, at);
   if (behind !== undefined) return behind;
-  return plain.charCodeAt(at) === stroke || /[\d/]/.test(plain.charAt(at - 1)) ? at : undefined;
+  const last = plain.charCodeAt(at - 1);
+  return plain.charCodeAt(at) === stroke || last === stroke || isDigit(last) ? at : undefined;
 }
 
 const hyphenMark = 45;

@@ -11,11 +11,14 @@ const span = 'day|night|week|weekend|fortnight|month|quarter|term|half-term|year
 /** With a hyphen for "6-weekly" and "once-daily". */
 const adverb =
   '-weekly|-fortnightly|-daily|-nightly|-monthly|-termly|-half-termly|-quarterly|-annually|-yearly|-biweekly|-bi-weekly|-bimonthly|-bi-monthly';
+/** What is counted in "three times a week". */
+const unit = 'times?|x|days?|evenings?|nights?|mornings?|afternoons?|visits?|sessions?|occasions';
+
 const classes = { ...wordClasses, counts: { starts: countStarts, end: countsEnd } };
 const withDays = {
   ...classes,
   days: listOf(phrase(`<weekday> [${partOfDay}]`, classes)),
-  to: expressionClass([], /(?:to|until|-|–)/y),
+  to: expressionClass(['to', 'until', ''], /(?:to|until|-|–)/y),
 };
 
 /** What comes back, without the dates that may be joined to it. */
@@ -27,10 +30,9 @@ const form = phrase(
     '[the] (first|second|third|fourth|last) <weekday> (of|in) (the|each|every) month',
     '[the] <weekday> <to> <weekday>',
     `(a|an) (${adverb}) basis`,
-    `[<count>|once|twice|half] (${adverb})`,
-    `(once|twice|thrice|(<counts>|several|many) (times?|x)) (a|an|per|each|every|in a|/) (${span})`,
-    `<counts> (days?|evenings?|nights?|mornings?|afternoons?|times?|visits?|sessions?|occasions) (a|an|per|each|every) (${span})`,
-    `(<count>|once|twice) per (${span})`,
+    adverb,
+    `(<count>|once|twice|half) (${adverb}|per (${span}))`,
+    `(once|twice|thrice|many (times?|x)|<counts> (${unit})) (a|an|per|each|every|in a|/) (${span})`,
     'bob [yn ail] (<weekday>|dydd|nos|bore|wythnos|pythefnos|mis|tymor|blwyddyn)',
     'yn (wythnosol|ddyddiol|fisol)|wythnosol|misol',
   ].join('|'),

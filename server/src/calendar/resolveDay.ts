@@ -70,9 +70,10 @@ function likelyYear(
   if (past) return inYear(now) <= reference ? now : now - 1;
   const earliest = addMonths(reference, -monthsBack);
   const year = [now - 1, now, now + 1].find((it) => inYear(it) >= earliest) ?? now;
-  const nearerBefore = daysBetween(inYear(year - 1), reference) < daysBetween(reference, inYear(year));
   const fits = (it: number): boolean => weekday(inYear(it)) === written.weekday;
-  return written.weekday !== undefined && nearerBefore && !fits(year) && fits(year - 1) ? year - 1 : year;
+  if (written.weekday === undefined || fits(year) || !fits(year - 1)) return year;
+  const nearerBefore = daysBetween(inYear(year - 1), reference) < daysBetween(reference, inYear(year));
+  return nearerBefore ? year - 1 : year;
 }
 
 function whyImpossible(day: number, month: number, year: number): string {

@@ -1,14 +1,8 @@
-import type { Passage } from './passage.ts';
+import { figure, isDigit, isLetter, type Passage } from './passage.ts';
 
-/** What stands for every figure among the words of a text: `13`, `2026`. */
-export const figure = '0';
-
-/** The word at a place, up to its last letter; `figure` where a digit stands, '' where neither does. */
-export function wordAt({ plain }: Passage, at: number): string {
-  if (isDigit(plain.charCodeAt(at))) return figure;
-  let end = at;
-  while (end < plain.length && isLetter(plain.charCodeAt(end))) end += 1;
-  return plain.slice(at, end);
+/** The word at a place, up to its last letter; `figure` for a number, '' where there is neither. */
+export function wordAt(passage: Passage, at: number): string {
+  return passage.words[at] ?? restOfWord(passage, at);
 }
 
 /** Whether a word or a number goes on at the place. */
@@ -26,7 +20,7 @@ export function blanksEnd({ plain }: Passage, at: number): number | undefined {
 
 /** The place behind the word and its blanks when it stands there, else the place itself. */
 export function past(word: string, passage: Passage, at: number): number {
-  return wordAt(passage, at) === word ? (blanksEnd(passage, at + word.length) ?? at) : at;
+  return passage.words[at] === word ? (blanksEnd(passage, at + word.length) ?? at) : at;
 }
 
 /** What the sticky expression matches at exactly this offset. */
@@ -66,11 +60,10 @@ function endsLine(passage: Passage, end: number): boolean {
 const space = 32;
 const lineEnd = /[ .;,!)]{0,9}(?:\n|$)/y;
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** A letter of a plain text, which is in lower case: a to z, or à to ÿ without the division sign. */
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 224 && code <= 255 && code !== 247);
+/** What stands behind the digits of `13thApril`: no word begins there. */
+function restOfWord({ plain }: Passage, at: number): string {
+  if (isDigit(plain.charCodeAt(at))) return figure;
+  let end = at;
+  while (isLetter(plain.charCodeAt(end))) end += 1;
+  return plain.slice(at, end);
 }

@@ -1,31 +1,27 @@
-import type { Passage } from './passage.ts';
-import { byFirstWord, firstWords, nextEnd, phrase, phraseEnd } from './phrase.ts';
+import { figure, type Passage } from './passage.ts';
+import { findPhrase, firstWords, nextEnd, phrase, phraseOf } from './phrase.ts';
 import type { Kind, Place, Reading } from './reading.ts';
-import { before, blanksEnd, figure, isAfterDash, isWholeLine, wordAt } from './textAt.ts';
+import { before, blanksEnd, isAfterDash, isWholeLine, wordAt } from './textAt.ts';
 import { vagueTimes } from './vagueTimes.ts';
 
 const forms = vagueTimes.map((it) => ({
   ...it,
-  words: phrase(it.words),
   notBefore: it.notBefore === undefined ? undefined : phrase(it.notBefore),
 }));
-const formsByWord = byFirstWord(forms, (it) => firstWords(it.words));
+const form = phraseOf(forms, (it) => it.words);
 const notAnswer = phrase('with|by|that|between|how|who|what');
 
 /** A time nobody can hold anyone to: `ongoing`, `asap`, `TBC`, `in due course`. The phrases are in `vagueTimes.ts`. */
-export const vague: Kind = { read: readVague, starts: new Set(formsByWord.keys()), startsLed: new Set() };
+export const vague: Kind = { read: readVague, starts: firstWords(form), startsLed: new Set() };
 
-function readVague({ passage, at, word }: Place): Reading | undefined {
-  let longest = 0;
-  for (const form of formsByWord.get(word) ?? []) {
-    const end = phraseEnd(form.words, passage, at);
-    if (end > longest && stands(form, passage, at, end)) longest = end;
-  }
-  return longest > 0 ? { type: 'vague', end: longest } : undefined;
+function readVague({ passage, at }: Place): Reading | undefined {
+  const found = findPhrase(form, passage, at);
+  if (found === undefined || !stands(found.value, passage, at, found.end)) return undefined;
+  return { type: 'vague', end: found.end };
 }
 
-function stands(form: (typeof forms)[number], passage: Passage, start: number, end: number): boolean {
-  const { only, notBefore, onlyBefore, notBehind } = form;
+function stands(vagueTime: (typeof forms)[number], passage: Passage, start: number, end: number): boolean {
+  const { only, notBefore, onlyBefore, notBehind } = vagueTime;
   if (notBefore !== undefined && nextEnd(notBefore, passage, end) > 0) return false;
   if (onlyBefore !== undefined && isAttribute(passage, end, onlyBefore)) return false;
   if (notBehind?.test(before(passage, start)) === true) return false;

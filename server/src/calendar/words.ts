@@ -1,7 +1,7 @@
 import { monthNames, weekdayNames } from './date.ts';
-import type { Passage } from './passage.ts';
-import { firstWords, phrase, phraseEnd, type WordClass } from './phrase.ts';
-import { blanksEnd, figure, isInWord, wordAt } from './textAt.ts';
+import { figure, type Passage } from './passage.ts';
+import type { WordClass } from './phrase.ts';
+import { blanksEnd, isInWord, past, wordAt } from './textAt.ts';
 
 /** Months as they are written in English and in Welsh, in lower case; the value is 1 to 12. */
 export const months: ReadonlyMap<string, number> = numbered(
@@ -48,8 +48,6 @@ const numberWords: ReadonlyMap<string, number> = new Map([
   ['thirty-five', 35],
   ['forty-eight', 48],
 ]);
-const couple = phrase('[a] couple of');
-const few = phrase('([a] few|several)');
 
 /** A month, a day of the week or a count that stands in a text. */
 export interface WordRead {
@@ -89,11 +87,10 @@ export function countAt(passage: Passage, at: number): WordRead | undefined {
     const digits = /^\d{1,3}(?!\d)/.exec(passage.plain.slice(at, at + 4))?.[0];
     return digits === undefined ? undefined : { number: Number(digits), start: at, end: at + digits.length };
   }
-  if (!countStarts.has(word)) return undefined;
-  const ofTwo = phraseEnd(couple, passage, at);
-  if (ofTwo > 0) return { number: 2, start: at, end: ofTwo };
-  const ofSome = phraseEnd(few, passage, at);
-  if (ofSome > 0) return { number: undefined, start: at, end: ofSome };
+  const noun = past('a', passage, at);
+  const some = wordAt(passage, noun);
+  if (some === 'few' || word === 'several') return { number: undefined, start: at, end: noun + some.length };
+  if (some === 'couple') return coupleAt(passage, at, noun + some.length);
   const single = at + word.length;
   const tens = passage.plain[single] === '-' ? `${word}-${wordAt(passage, single + 1)}` : word;
   const name = numberWords.has(tens) ? tens : word;
@@ -102,12 +99,17 @@ export function countAt(passage: Passage, at: number): WordRead | undefined {
   return number === undefined || isInWord(passage, end) ? undefined : { number, start: at, end };
 }
 
+function coupleAt(passage: Passage, start: number, end: number): WordRead | undefined {
+  const of = blanksEnd(passage, end);
+  return of !== undefined && wordAt(passage, of) === 'of' ? { number: 2, start, end: of + 2 } : undefined;
+}
+
 /** The words that a day of the week, and a count, can begin with. */
 export const weekdayStarts: ReadonlySet<string> = new Set([...weekdays.keys(), ...welshDay]);
 export const countStarts: ReadonlySet<string> = new Set([
   figure,
   ...[...numberWords.keys()].map((it) => it.replace(/-.*/, '')),
-  ...firstWords(couple, few),
+  ...['few', 'several', 'couple'],
 ]);
 
 /** The same for phrases: `<weekday>`, `<weekdays>` (`Mondays`) and `<count>`. */

@@ -197,6 +197,7 @@ export function readWritten(details: readonly Detail[], opening: readonly Prose[
   for (const text of opening) {
     for (const mention of findDates(text.text)) {
       const around = text.text.slice(Math.max(0, mention.start - 120), mention.end);
+      if (/\b(?:until|before|next|by)\b[^.;]{0,30}$/i.test(text.text.slice(0, mention.start))) continue;
       if (
         mention.type === 'date' &&
         mention.yearGiven &&
@@ -210,7 +211,8 @@ export function readWritten(details: readonly Detail[], opening: readonly Prose[
   return undefined;
 }
 
-const saysReview =
+/** A sentence that says when the plan is looked at again, wherever it stands. */
+export const saysReview =
   /\b(?:next[ ](?:review|meeting|core group|taf|tac|conference)|(?:plan|this|it)[ ]will be (?:reviewed|looked at)|will (?:review|look at) (?:this|the|my|our)|(?:meet|look at (?:this|it)) again|review (?:date|meeting|on|in|by|conference)|reviewed (?:on|in|by|at))\b/i;
 
 /** When the plan will be looked at again: by its details, the section about reviews, or a sentence that says so. */

@@ -3,7 +3,7 @@ import { sectionOf } from './names.ts';
 import { segmentsOf, type Label, type Segment } from './labels.ts';
 import type { DraftSection } from './draft.ts';
 import type { SectionName } from '../model/plan.ts';
-import { saysWhoDoesWhat } from './owners.ts';
+import { saysWhoDoesWhat } from './subjects.ts';
 import { termsIn } from './terms.ts';
 import type { Unit } from './units.ts';
 import { coreSection, isOpen, touchSections, type Walk } from './walk.ts';
@@ -24,7 +24,10 @@ export function enterSection(
   const parent = walk.sections.findLastIndex((it, index) => it.depth < depth && isOpen(walk, index));
   const segment = segmentsOf(unit.inline, walk.options.isChild)[0];
   const element =
-    segment?.label?.field !== undefined && segment.inline.prose.text.split(' ').length > 3 ? segment : undefined;
+    segment?.label?.field !== undefined &&
+    segment.inline.prose.text.split(' ').length > (segment.label.number === undefined ? 3 : 2)
+      ? segment
+      : undefined;
   const inherited = parent >= 0 ? walk.sections[parent]?.name : undefined;
   const owner = ownerHeading(words) && (inherited === 'actions' || inherited === 'needs' || inherited === 'outcomes');
   const known =

@@ -39,8 +39,10 @@ export function interpret(units: readonly Unit[], options: InterpretOptions): Ga
     if (unit === title && unit.type === 'text') return;
     if (unit.type === 'heading') {
       const element = enterSection(walk, unit, unit === title, units.slice(index + 1));
-      if (element !== undefined)
+      if (element !== undefined) {
         addSegments(walk, [element], { level: 0, item: false, quoted: false }, units[index + 1]);
+        touchSections(walk, unit.block);
+      }
       return;
     }
     touchSections(walk, unit.block);
@@ -133,7 +135,8 @@ function addUnlabelled(walk: Walk, inline: Inline, standing: Standing, next: Uni
   const { prose } = inline;
   if (prose.text === '') return;
   const name = walk.lead?.name ?? walk.sections[walk.section ?? -1]?.name ?? 'topic';
-  if (standing.quoted && isCore(name)) {
+  const below = standing.level > 0 || walk.drafts.some((it) => it.section === walk.section && it.role !== 'other');
+  if (standing.quoted && isCore(name) && below) {
     addDraft(walk, inline, standing, { role: 'other', about: 'topic', evidence: 'section' });
     return;
   }
@@ -146,7 +149,9 @@ function addUnlabelled(walk: Walk, inline: Inline, standing: Standing, next: Uni
         ? childRole(walk, parent, prose.text, standing)
         : undefined;
     if (role === 'note') {
-      parent.notes.push(prose);
+      // A text has its places in one block; what stands in the next one is a remark on it.
+      if (parent.prose.block === prose.block) parent.notes.push(prose);
+      else addDraft(walk, inline, standing, { role: 'other', about: parent.about, evidence: 'section' });
       return;
     }
     if (role !== undefined) {

@@ -7,6 +7,8 @@ export interface PlanVerdict {
   readonly because: readonly string[];
 }
 
+const nothing = ['nothing in it is a plan’s: no child’s details, no name of a plan, no needs, outcomes or actions'];
+
 /** How much of a text is looked at, in UTF-16 units. What a file is shows in its first pages. */
 const glance = 60_000;
 
@@ -32,15 +34,18 @@ export function looksLikePlan(text: string): PlanVerdict {
   ].filter((it) => it !== undefined);
   const strong = (details?.strength ?? 0) + (title !== undefined ? 1 : 0) + (thread.strong ? 1 : 0);
   const familiar = people >= 3 && (title !== undefined || details !== undefined || thread.parts >= 3);
-  const wholeThread = thread.core === 3 && (people >= 2 || namesAPerson(lines));
+  const wholeThread = thread.core === 3 && (people >= 2 || (people === 1 && namesAPerson(lines)));
+  const other = otherTexts.test(titleOf(lines) ?? '') && (details?.strength ?? 0) < 2;
+  if (people === 0 && details === undefined) return { answer: 'no', because: nothing };
+  if (other)
+    return strong > 0
+      ? { answer: 'unsure', because }
+      : { answer: 'no', because: because.length > 0 ? because : nothing };
   if (strong >= 2 || (strong === 1 && (familiar || wholeThread))) return { answer: 'yes', because };
   if (strong === 1 || (thread.parts >= 1 && people >= 3)) return { answer: 'unsure', because };
   return {
     answer: 'no',
-    because:
-      because.length > 0
-        ? because
-        : ['nothing in it is a plan’s: no child’s details, no name of a plan, no needs, outcomes or actions'],
+    because: because.length > 0 ? because : nothing,
   };
 }
 
@@ -69,10 +74,15 @@ function childDetails(lines: readonly string[]): { said: string; strength: numbe
   return { said: 'it gives the details of a child or the kind of plan', strength };
 }
 
+/** Titles of texts about plans: several plans, or another sort of text altogether. */
+const otherTexts =
+  /\b(?:plans|audits?|guide|guides|guidance|handout|training|job description|polic(?:y|ies)|agenda|newsletter|essay|readme|interview|roadmap|letter|toolkit|procedures?|how to|exercise|lesson|research|report on)\b/i;
+
 /** The name of a kind of plan in the title, or a plan for somebody by name. */
 function planTitle(lines: readonly string[]): string | undefined {
   const title = titleOf(lines);
   if (title === undefined) return undefined;
+  if (otherTexts.test(title)) return undefined;
   const kind = kindIn(title)?.kind ?? kindOf(title);
   const kept = /\bsafety plan\b/i.test(title)
     ? kind !== undefined && /child|family|interim/i.test(title)

@@ -3,9 +3,10 @@ import type { SectionName } from '../model/plan.ts';
 import { slice, spanOf, trim, type Prose } from '../text/prose.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import type { Inline } from './blocks.ts';
+import { saysReview } from './details.ts';
 import type { Draft, Fields } from './draft.ts';
 import type { Label } from './labels.ts';
-import { saysWhoDoesWhat } from './owners.ts';
+import { saysWhoDoesWhat } from './subjects.ts';
 import type { Standing, Walk } from './walk.ts';
 import { roleByWording, type WordedRole } from './wording.ts';
 
@@ -44,6 +45,9 @@ export function addByName(
     case 'topic':
     case 'thread':
     case 'details':
+      if (inline.prose.text.length < 80 && saysReview.test(inline.prose.text)) {
+        return addDraft(walk, inline, standing, { role: 'other', about: 'review', evidence: 'wording' });
+      }
       if (walk.options.byWording.has(walk.section)) return addByWording(walk, inline, standing, name);
       return addDraft(walk, inline, standing, { role: 'other', about: name, evidence });
     default:

@@ -4,7 +4,7 @@ import type { Prose } from '../text/prose.ts';
 import type { Inline, Row } from './blocks.ts';
 import type { Draft, Fields } from './draft.ts';
 import type { IsChild } from './labels.ts';
-import { saysWhoDoesWhat } from './owners.ts';
+import { saysWhoDoesWhat } from './subjects.ts';
 import { partsOfCell } from './units.ts';
 
 export interface TablePlace {

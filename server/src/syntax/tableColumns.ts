@@ -49,7 +49,11 @@ function byWording(rows: readonly Row[], place: TablePlace): Column[] {
     );
     return most ?? 'unknown';
   });
-  return names.map((it, column) => (it === 'unknown' ? (guess(rows, column, names) ?? 'unknown') : it));
+  return names.map((it, column) => {
+    if (it !== 'unknown') return it;
+    if (names[column - 1] === 'need' && names[column + 1] === 'action') return 'outcome';
+    return guess(rows, column, names) ?? 'unknown';
+  });
 }
 
 export function isCoreName(name: string): name is 'needs' | 'worries' | 'outcomes' | 'actions' {

@@ -35,7 +35,7 @@ const namedAgencySearch = search(agencies.slice(3), 'gu');
 const groupExpression = new RegExp(`^(?:${groups.map(phraseSource).join('|')})$`, 'iu');
 const groupSearch = search(
   [
-    'all(?= of us| together|,|$)',
+    'all(?= (?:of us|together|to|will|agree)|,|$)',
     'all (parties|agencies|professionals|members|involved|workers|adults|staff)',
     'everyone',
     'everybody',
@@ -100,7 +100,7 @@ export function termsIn(text: string): Term[] {
   for (const it of text.matchAll(acronym))
     if (!/^(?:I|A|OK|TV|UK|PE|AM|PM|TBC|TBA|ASAP|NB|RE)$/.test(it[0])) found.push({ type: 'agency', ...rangeOf(it) });
   const kept: Term[] = [];
-  for (const term of found.toSorted((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b))) {
+  for (const term of found.toSorted((a, b) => bareStart(a) - bareStart(b) || b.end - a.end || rank(a) - rank(b))) {
     if (term.start < (kept.at(-1)?.end ?? 0)) continue;
     kept.push(term);
   }
@@ -109,6 +109,11 @@ export function termsIn(text: string): Term[] {
 
 function rangeOf(match: RegExpExecArray): Range & { text: string } {
   return { text: match[0], start: match.index, end: match.index + match[0].length };
+}
+
+/** Where a term begins without its article, so that "the health visitor" and "the health" begin at one place. */
+function bareStart(term: Term): number {
+  return term.start + (/^(?:the|his|her|their)[ ]+/i.exec(term.text)?.[0].length ?? 0);
 }
 
 function rank(term: Term): number {
@@ -137,9 +142,10 @@ function* nameTerms(match: RegExpExecArray): Generator<Term> {
     title === it.text.replace('.', '') || !notNames.has(it.text.toLowerCase()) || isMonthAsName(match.input, it);
   while (words[0] !== undefined && !known(words[0])) words.shift();
   const organised = words.some((it) => organisationWords.has(it.text.toLowerCase().replace(/['’]s$/, '')));
+  const whole = words.at(-1);
   while (words.length > 0 && !known(words.at(-1) ?? { text: '', start: 0 })) words.pop();
   const first = words[0];
-  const last = words.at(-1);
+  const last = organised && title === undefined ? whole : words.at(-1);
   if (first === undefined || last === undefined) return;
   const start = first.start;
   const end = last.start + last.text.length;

@@ -3,13 +3,14 @@
  * how deep in a list it stands. Pastes from Word, whose bullets and labels are plain characters, come apart here.
  */
 import { caret, slice, trim, type Prose } from '../text/prose.ts';
+import { findDates } from '../calendar/findDates.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import type { Range } from '../text/span.ts';
 import type { Block, Inline, ListItem, Row, TopBlock } from './blocks.ts';
 import { sliceInline } from './inline.ts';
 import { labelFrom } from './labels.ts';
 import { fieldOf, sectionOf } from './names.ts';
-import { saysWhoDoesWhat } from './owners.ts';
+import { saysWhoDoesWhat } from './subjects.ts';
 
 export type Unit =
   | { readonly type: 'heading'; readonly depth: number; readonly inline: Inline; readonly block: number }
@@ -166,7 +167,7 @@ function parts(inline: Inline): Part[] {
 function isHeadingLine(line: string): boolean {
   if (line.length < 4 || line.length > 60 || /[.,;:|\t]/.test(line) || !/^\p{Lu}/u.test(line)) return false;
   if (/^(?:if|when|in)\b/i.test(line) && line.split(' ').length > 6) return false;
-  return sectionOf(line, () => false) !== undefined;
+  return sectionOf(line, () => false) !== undefined && findDates(line).length === 0;
 }
 
 function startsAnew(rest: string): boolean {

@@ -2,13 +2,13 @@
 import { findDates } from '../calendar/findDates.ts';
 import type { CalendarDate } from '../calendar/date.ts';
 import type { IsChild } from './labels.ts';
-import { bindsSomebody } from './owners.ts';
+import { bindsSomebody } from './subjects.ts';
 import { termsIn } from './terms.ts';
 
 export type WordedRole = 'need' | 'outcome' | 'action';
 
 const need =
-  /^(?:[\p{L}'’-]+(?: [\p{L}'’-]+){0,5} (?:really |also |still |both )?needs?(?! to be (?:seen|reviewed|completed))\b|It (?:is|['’]s) (?:very |really )?important (?:that|for|to)\b|What .{2,60} needs? is\b)/u;
+  /^(?:[\p{L}'’-]+(?: [\p{L}'’-]+){0,5}? (?:really |also |still |both )?(?:needs|(?<=\b(?:I|[Ww]e|[Tt]hey|[Pp]arents|[Cc]hildren|and \p{L}{2,}|[Bb]oth|[Aa]ll) )need)(?! to be (?:seen|reviewed|completed))\b|It (?:is|['’]s) (?:very |really )?important (?:that|for|to)\b|What .{2,60} needs? is\b)/u;
 /** What everybody wants is an outcome; what one person would like is a wish, and theirs. */
 const wish = /^(?:(?:we|everyone)[ ](?:all |both )?(?:want|hope|would like|['’]d like|wish)[ ])/iu;
 const state =

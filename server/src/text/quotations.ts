@@ -2,9 +2,9 @@ import type { Range } from './span.ts';
 
 /** Pairs of quotation marks. A straight or single mark counts only where a word begins or ends. */
 const quoted = [
-  /“[^”\n]*(?:”|$)/g,
-  /(?<![\p{L}\d])"[^"\n]*(?:"|$)/gu,
-  /(?<![\p{L}\d])‘(?:[^’\n]|’(?=\p{L}))*(?:’|$)/gu,
+  /“[^”\n]*(?:”|$)/gm,
+  /(?<![\p{L}\d])"[^"\n]*(?:"|$)/gmu,
+  /(?<![\p{L}\d])‘(?:[^’\n]|’(?=\p{L}))*(?:’|$)/gmu,
   /(?<![\p{L}\d])'(?:[^'\n]|'(?=\p{L}))+'(?!\p{L})/gu,
 ];
 

@@ -1,0 +1,204 @@
+import { allSentences, type PlacedSentence } from '../../model/ask.ts';
+import type { Person, PlanDocument, RoleName } from '../../model/plan.ts';
+import { spanOf } from '../../text/prose.ts';
+import { isBlank } from '../blank.ts';
+import { defineRule, type RawFinding } from '../rule.ts';
+import { anyName, isFirstPerson, sidesOf } from '../sides.ts';
+import { writtenActions } from '../thread.ts';
+
+export default defineRule({
+  id: 'plan-lets-the-parents-be-heard',
+  title: 'The plan says what each parent thinks and wants',
+  severity: 'warning',
+  guidance: ['W-12', 'H-07', 'H-03'],
+  why: 'People change for reasons of their own. A plan that says what a parent hopes for has a chance of becoming theirs.',
+  weak: 'Six things for Mum to do.',
+  better: 'Mum: “I want one person, not six.” Dad would like to have Isaac at weekends and asks for a bed.',
+  on: 'plan',
+  *check(plan) {
+    if (isFirstPerson(plan)) return;
+    const section = plan.sections.find((it) => it.name === 'family-views');
+    if (plan.type === 'template') {
+      if (section !== undefined || plan.sections.some((it) => /\b(?:views|say|think)/i.test(it.heading.text))) return;
+    }
+    const sentences = allSentences(plan);
+    const views = sentences.filter((it) => it.element.about === 'family-views' && !isBlank(it.prose.text));
+    const parents = parentsOf(plan, sentences);
+    const silent = parents.filter((it) => !isHeard(it, sentences, plan));
+    if (views.length === 0 && silent.length === parents.length) {
+      yield nobody(plan, section?.empty === true ? spanOf(section.heading) : plan.head);
+      return;
+    }
+    const [first] = silent;
+    if (first === undefined || silent.length === parents.length) return;
+    if (views.some((it) => together.test(it.prose.text))) return;
+    const heading = section ?? plan.sections.find((it) => views.some((view) => plan.sections[view.element.section ?? -1] === it));
+    yield {
+      span: heading === undefined ? (views[0] === undefined ? plan.head : spanOf(views[0].prose)) : spanOf(heading.heading),
+      message: `What ${first.called} thinks cannot be read in this plan. Add it in ${first.possessive} own words, or say how and when somebody asked.`,
+      severity: 'information',
+    };
+  },
+  bad: [
+    {
+      plan: `# Child in need plan for Isaac
+
+## Needs
+
+- Isaac wakes four times a night.
+
+## Actions
+
+- Mum to lay the table at seven from 4 May 2026.
+- Mum to read with Isaac at bedtime from 4 May 2026.
+`,
+    },
+    {
+      plan: `# Child in need plan for Isaac
+
+## What the family say
+
+Mum: "I want one person, not six."
+
+## Actions
+
+- Dad to walk Isaac to school from 4 May 2026.
+`,
+    },
+    {
+      plan: `# Child in need plan for Isaac
+
+## Parents' views
+
+Not yet obtained.
+
+## Actions
+
+- Nisha Barr to fit a blind on 4 May 2026.
+`,
+    },
+  ],
+  good: [
+    `# Child in need plan for Isaac
+
+## What Mum and Dad say
+
+Mum: "I want one person, not six." Dad would like to have Isaac at weekends.
+
+## Actions
+
+- Dad to walk Isaac to school from 4 May 2026.
+`,
+    `# Child in need plan for Isaac
+
+Rhea Pell (mother) asked for this plan and hopes that the nights get easier.
+
+## Actions
+
+- Rhea to lay the table at seven from 4 May 2026.
+- Rhea to read with Isaac from 4 May 2026.
+`,
+    `# Child in need plan for Isaac
+
+## Views of the parents
+
+They both think that the new house is the reason.
+
+## Actions
+
+- Mum and Dad to read with Isaac from 4 May 2026.
+`,
+    `# My pathway plan
+
+I am Keziah. I want to stay where I am.
+
+## Actions
+
+- Mum to ring me on Sundays from 3 May 2026.
+`,
+  ],
+});
+
+interface Parent {
+  readonly called: string;
+  readonly possessive: string;
+  /** The source of an expression for all that this parent is called. */
+  readonly words: string;
+}
+
+const kinds: readonly (readonly [RoleName, string, string, string])[] = [
+  ['mother', 'Mum', 'her', 'mum|mam|mummy|mom|mother'],
+  ['father', 'Dad', 'his', 'dad|daddy|father|tad'],
+  ['step-parent', '', 'their', 'stepdad|stepmum|step-?father|step-?mother|partner'],
+];
+
+/** The parents whom the plan knows: by name, or because it asks something of them. */
+function parentsOf(plan: PlanDocument, sentences: readonly PlacedSentence[]): Parent[] {
+  return kinds.flatMap(([role, word, possessive, words]) => {
+    const named = plan.people.filter((it) => it.roleName === role && it.is === 'family' && isTheChilds(it, plan));
+    const names = anyName(named.map((it) => it.name));
+    const acts = [...plan.actions.flatMap((it) => it.owners), ...plan.needs.flatMap((it) => it.people)];
+    if (names === undefined && !acts.some((it) => it.roleName === role)) return [];
+    // A partner without a name is seldom known well enough to be sure that nobody asked.
+    if (names === undefined && role === 'step-parent') return [];
+    const gone = new RegExp(
+      `\\b(?:${names === undefined ? '' : `${names}|`}${words})\\b[^.]{0,40}\\b(?:died|is dead|has died|(?:is|was) not known|unknown|no contact)\\b`,
+      'iu',
+    );
+    if (sentences.some((it) => gone.test(it.prose.text))) return [];
+    return [
+      { called: named[0]?.name ?? word, possessive, words: names === undefined ? words : `${names}|${words}` },
+    ];
+  });
+}
+
+/** "Kasia, Ola's mum" is somebody else's mother. */
+function isTheChilds({ role }: Person, { children }: PlanDocument): boolean {
+  const whose = /(\p{L}+)['’]s? (?:own )?(?:birth )?\p{L}+$/u.exec(role ?? '')?.[1];
+  return whose === undefined || children.some((it) => it.name.startsWith(whose));
+}
+
+const speaks =
+  "(?:says?|said|saying|told|tells|thinks?|thought|feels?|felt|wants?|wanted|would (?:really |also )?(?:like|love|prefer|rather)|hopes?|hoped|wish(?:es|ed)?|asked|asks|agreed|agrees|suggested|suggests|offered|chose|has chosen|decided|explained|explains|described|describes|believes?|worries|is (?:worried|proud|frightened|scared|ashamed|afraid|keen|glad|relieved|unsure|not sure)|wrote|shared|rates?|scores?|came up with|disagrees?|accepts|knows|spoke|finds?|found|joined|made)";
+
+function isHeard({ words }: Parent, sentences: readonly PlacedSentence[], plan: PlanDocument): boolean {
+  const opinion = new RegExp(
+    `(?<![\\p{L}’'])(?:${words})(?:,? (?:who|also|both|has|have|had|and|then|\\p{Lu}\\p{L}+|\\([^)]{1,30}\\)|her|his|my|mother|father|mum|dad),?){0,5},? ${speaks}(?!\\p{L})`,
+    'iu',
+  );
+  const quote = new RegExp(`(?<!\\p{L})(?:${words})(?: \\([^)]{1,30}\\))?:? ?["“'‘]|(?<!\\p{L})(?:${words}):`, 'iu');
+  const mentioned = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+  const headings = plan.sections.filter((it) => it.name === 'family-views' && !it.empty).map((it) => it.heading.text);
+  if (headings.some((it) => mentioned.test(it)) && hasViews(plan)) return true;
+  return sentences.some(({ prose, role, element }) => {
+    if (element.about === 'family-views' && !isExcuse(prose.text)) return mentioned.test(prose.text);
+    if (role === 'action' || role === 'outcome') return false;
+    return (opinion.test(prose.text) || quote.test(prose.text)) && !isExcuse(prose.text);
+  });
+}
+
+function hasViews({ statements }: PlanDocument): boolean {
+  return statements.some((it) => it.about === 'family-views' && !isBlank(it.text.text) && !isExcuse(it.text.text));
+}
+
+/** Words that only say that nobody knows. */
+function isExcuse(text: string): boolean {
+  return /\b(?:not (?:yet )?(?:been )?(?:ascertained|obtained|gathered|sought|known|available|spoken to|seen|contacted|asked|recorded)|to be (?:obtained|sought|gathered|completed)|did(?: not|n['’]t) (?:attend|engage|share)|no views?|unknown)\b/i.test(
+    text,
+  );
+}
+
+/** Views that are told as everybody's. */
+const together = /\b(?:both|parents|they|we|us|everyone|everybody|the family|mum and dad|the couple)\b/i;
+
+function nobody(plan: PlanDocument, span: RawFinding['span']): RawFinding {
+  const asked = writtenActions(plan).filter((it) => sidesOf(it, plan.people).has('parent'));
+  return {
+    span,
+    message: 'What the parents or carers think and want cannot be read in this plan. Add it for each of them, in their own words.',
+    // Where little is asked of parents, somebody else may be bringing the child up.
+    ...((asked.length < 2 || plan.type !== 'plan' || plan.kind === 'pathway' || plan.kind === 'interim-safety') && {
+      severity: 'information' as const,
+    }),
+  };
+}
