@@ -263,7 +263,8 @@ export const fieldWords: Readonly<Record<FieldName, readonly Phrase[]>> = {
   who: [
     "(by )?(who|whom)( (will|is|does|by|leads?|helps?|else|needs|are)(?! what| do what| doing what)( …)?|'?s( …)?)?( ?\\(.*\\))?",
     '(((lead|named|key|responsible) )?(person|people|professional|worker|agency|agencies|practitioner|individual|owner|lead|name|names)( ?(/|and|or|&) ?(agency|agencies|person|people|professional|family member|service|role|worker))?( (responsible|accountable|involved|to action|leading))?)( …)?',
-    '(responsib(le|ility)|responsibilities|owner|action owner|assigned to|allocated to|lead|action by|actioned by|to be (done|completed|actioned|undertaken) by|by|accountable)( …)?',
+    '(responsib(le|ility)|responsibilities|owner|action owner|assigned to|allocated to|lead|action by|actioned by|to be (done|completed|actioned|undertaken) by|accountable)( …)?',
+    'by',
     '(pwy|gan bwy|cyfrifoldeb|person cyfrifol|perchennog)( …)?',
   ],
   measure: [

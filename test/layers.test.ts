@@ -28,7 +28,7 @@ const rooms: readonly Room[] = [
   {
     room: 'syntax',
     from: read,
-    packages: ['unified', 'remark-*', 'mdast', 'unist', 'vfile', 'yaml', 'decode-named-character-reference'],
+    packages: ['@lezer/*', 'unified', 'remark-*', 'mdast', 'unist', 'vfile', 'yaml', 'decode-named-character-reference'],
   },
   { room: 'rules', from: read },
   { room: 'rewrites', from: [...read, 'rules'] },
@@ -39,7 +39,7 @@ const rooms: readonly Room[] = [
   {
     room: 'remark',
     from: [...judged, 'syntax'],
-    packages: ['unified', 'remark-*', 'unified-lint-rule', 'vfile', 'mdast'],
+    packages: ['unified', 'unified-lint-rule', 'vfile', 'unist'],
   },
   { room: 'report', from: shown, packages: ['sarif'] },
   {
@@ -54,8 +54,9 @@ const rooms: readonly Room[] = [
     node: true,
   },
   {
+    // Of `lsp` only the protocol, and of `syntax` only the detector: see test/client/imports.test.ts.
     room: 'client',
-    from: [...shown, 'syntax', 'features', 'report', 'lsp'],
+    from: ['syntax', 'lsp'],
     packages: ['vscode', 'vscode-languageclient'],
     node: true,
   },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Element, PlanDocument, Statement } from '../../server/src/model/plan.ts';
 import { readPlan } from '../../server/src/syntax/readPlan.ts';
+import { spanOf } from '../../server/src/text/prose.ts';
 import { absolute, type Range, type Span } from '../../server/src/text/span.ts';
 import { anyPlantedPlan, type Planted } from '../support/plantedPlans.ts';
 import { placesOf } from '../support/places.ts';
@@ -38,7 +39,7 @@ describe('whatever the text', () => {
   ).split('|');
   const words = (
     'Need|Need:|**Need:** |Outcome|Actions|Who|By when|What Ines needs|Contingency plan|Review|Ines|Ines needs|Mum will|to be referred by|by 3 May 2026|' +
-    'ongoing|School|School to|child: Ines|kind: child in need|title: |N1|O1 (for: N1): |If |. |Tom (dad)|| Need | Outcome | Action |\n|---|---|---|\n| '
+    'ongoing|School|School to|child: Ines|kind: child in need|title: |N1|O1 (for: N1): |If |. |Tam (dad)|| Need | Outcome | Action |\n|---|---|---|\n| '
   ).split('|');
   const bits = fc.constantFrom(
     ...marks,
@@ -170,6 +171,12 @@ function found(plan: PlanDocument, planted: Planted): string[] {
       return plan.statements.filter((it) => it.about === 'strengths').map((it) => drawn(it.span, it.text.text));
     case 'sentence':
       return all.flatMap((it) => it.sentences).map((it) => drawn(spanOfWhole(it.prose), it.prose.text));
+    case 'word':
+      // A word may come several times; each time, its span is that of its own place.
+      return all.flatMap(({ text }) => {
+        const at = [...text.text.matchAll(new RegExp(escaped(planted.plain), 'g'))];
+        return at.map((it) => drawn(spanOf(text, it.index, it.index + planted.plain.length), planted.plain));
+      });
     case 'owner':
       return plan.actions.flatMap((it) => it.owners).map((it) => drawn(it.span, it.text));
     case 'date':
@@ -187,6 +194,10 @@ function found(plan: PlanDocument, planted: Planted): string[] {
     case 'title':
       return plan.title ? [drawn(spanOfWhole(plan.title), plan.title.text)] : [];
   }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function spanOfWhole({ block, pieces }: { readonly block: number; readonly pieces: readonly Range[] }): Span {

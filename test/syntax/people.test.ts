@@ -89,7 +89,7 @@ const groups: Readonly<Record<string, readonly (readonly [sentence: string, owne
     ['Housing to find a flat.', '[agency] Housing'],
     ['Children’s Services to fund the taxi.', '[agency] Children’s Services'],
     ['Elm Road Family Hub will lend the toys.', '[agency] Elm Road Family Hub'],
-    ['Young carers’ group to keep in touch.', '[agency] Young carers’ group'],
+    ['Young carers’ group to send a card.', '[agency] Young carers’ group'],
     ['Women’s Aid to offer support.', '[agency] Women’s Aid'],
     ['Local authority to pay.', '[agency] Local authority'],
   ],

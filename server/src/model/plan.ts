@@ -51,6 +51,8 @@ export interface Reading {
   readonly siblings: readonly Child[];
   /** Everybody the plan names, children included, each once. */
   readonly people: readonly Person[];
+  /** Who leads the plan, as its details give it: a person, a role, or an agency. */
+  readonly lead?: PersonMention;
   readonly dates: PlanDates;
   readonly sections: readonly Section[];
   readonly needs: readonly Need[];

@@ -197,7 +197,7 @@ export function readWritten(details: readonly Detail[], opening: readonly Prose[
   for (const text of opening) {
     for (const mention of findDates(text.text)) {
       const around = text.text.slice(Math.max(0, mention.start - 120), mention.end);
-      if (/\b(?:until|before|next|by)\b[^.;]{0,30}$/i.test(text.text.slice(0, mention.start))) continue;
+      if (/\b(?:until|before|next|by|born|birth)\b[^.;]{0,30}$/i.test(text.text.slice(0, mention.start))) continue;
       if (
         mention.type === 'date' &&
         mention.yearGiven &&

@@ -29,6 +29,7 @@ export interface Draft {
 export interface Fields {
   readonly who?: Prose;
   readonly when?: Prose;
+  readonly frequency?: Prose;
   readonly state?: Prose;
   readonly measure?: Prose;
 }

@@ -17,10 +17,12 @@ export function elementOf(draft: Draft, roster: Roster, times: Times): Element {
   const mentions = times(text.text);
   const own = mentions.map((mention): PlacedDate => ({ span: spanOf(text, mention.start, mention.end), mention }));
   const field = draft.fields.when;
-  const fromField =
-    field === undefined || draft.role === 'need'
+  const cells = [field, draft.fields.frequency === field ? undefined : draft.fields.frequency];
+  const fromField = (draft.role === 'need' ? [] : cells).flatMap((cell) =>
+    cell === undefined
       ? []
-      : times(field.text).map((mention) => ({ span: spanOf(field, mention.start, mention.end), mention }));
+      : times(cell.text).map((mention) => ({ span: spanOf(cell, mention.start, mention.end), mention })),
+  );
   const base = {
     ...statement,
     ...(draft.label !== undefined && { label: draft.label }),

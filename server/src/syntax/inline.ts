@@ -10,6 +10,10 @@ export interface InlineBuilder {
   text(value: string, start: number, end: number): void;
   /** Text that stands in the source just as it is read. */
   verbatim(value: string, start: number): void;
+  /** A run of the source without marks in it, in which a line may end. */
+  raw(start: number, end: number): void;
+  /** Text that is read for a run of the source, such as a character reference. */
+  replaced(text: string, start: number, end: number): void;
   /** A hard line break. */
   lineBreak(start: number, end: number): void;
   comment(text: string, start: number, end: number): void;
@@ -41,6 +45,22 @@ export function inlineBuilder(source: string, block: number, base: number, at: n
       }
     },
     verbatim: (value, start) => add(value, start, start + value.length),
+    replaced: (text, start, end) => add(text, start, end),
+    raw(start, end) {
+      const begun =
+        lineStarts.at(-1) === plain.length && /[\r\n]/.test(source.charAt(start - 1) + source.charAt(start - 2));
+      let at = start + (begun ? (/^[ \t]*/.exec(source.slice(start, end))?.[0].length ?? 0) : 0);
+      const lineEnd = /(?:\\|[ \t]*)(?:\r\n|\n|\r)[ \t]*/g;
+      lineEnd.lastIndex = at;
+      for (let broken = lineEnd.exec(source); broken !== null && broken.index < end; broken = lineEnd.exec(source)) {
+        const next = Math.min(end, broken.index + broken[0].length);
+        if (broken.index > at) add(source.slice(at, broken.index), at, broken.index);
+        add(/^(?:\\| {2,}(?=\r|\n))/.test(broken[0]) ? '\n' : ' ', broken.index, next);
+        lineStarts.push(plain.length);
+        at = next;
+      }
+      if (at < end) add(source.slice(at, end), at, end);
+    },
     lineBreak(start, end) {
       add('\n', start, end);
       lineStarts.push(plain.length);
@@ -142,6 +162,11 @@ function* align(source: string, value: string, start: number, end: number): Gene
     read += 1;
   }
   yield* flush();
+}
+
+/** What a character reference such as `&amp;` stands for; undefined when it is none. */
+export function decoded(source: string): string | undefined {
+  return decodedAt(source, 0)?.text;
 }
 
 function decodedAt(source: string, at: number): { text: string; length: number } | undefined {

@@ -14,6 +14,8 @@ import type { Unit } from './units.ts';
 import {
   coreSection,
   isCore,
+  lastAbove,
+  pushDraft,
   touchSections,
   type InterpretOptions,
   type Lead,
@@ -27,6 +29,7 @@ export function interpret(units: readonly Unit[], options: InterpretOptions): Ga
   const walk: Walk = {
     options,
     drafts: [],
+    nearest: new Map(),
     sections: [],
     details: [],
     title: undefined,
@@ -54,7 +57,7 @@ export function interpret(units: readonly Unit[], options: InterpretOptions): Ga
         name: walk.lead?.name ?? current?.name ?? 'topic',
         isChild: options.isChild,
       });
-      walk.drafts.push(...table.drafts);
+      table.drafts.forEach((it) => pushDraft(walk, it));
       walk.details.push(...table.details);
     }
   });
@@ -196,9 +199,7 @@ function addHeadedDetail(walk: Walk, prose: Prose): void {
 /** The element in whose list a text stands: the last one of the same section that is less deep. */
 function parentOf(walk: Walk, standing: Standing): Draft | undefined {
   if (standing.level === 0) return undefined;
-  const last = walk.drafts.findLast(
-    (it) => it.level < standing.level || (!standing.item && it.level === standing.level),
-  );
+  const last = lastAbove(walk, standing.item ? standing.level - 1 : standing.level, () => true);
   return last?.section === walk.section ? last : undefined;
 }
 

@@ -7,7 +7,7 @@ import { saysReview } from './details.ts';
 import type { Draft, Fields } from './draft.ts';
 import type { Label } from './labels.ts';
 import { saysWhoDoesWhat } from './subjects.ts';
-import type { Standing, Walk } from './walk.ts';
+import { lastAbove, pushDraft, type Standing, type Walk } from './walk.ts';
 import { roleByWording, type WordedRole } from './wording.ts';
 
 export function addByName(
@@ -115,7 +115,7 @@ export function addDraft(walk: Walk, inline: Inline, standing: Standing, facts: 
     facts.parent ??
     (facts.role === 'other' || facts.role === 'contingency' ? undefined : nestingParent(walk, standing, facts.role));
   const state = standing.checked === true && fields.state === undefined ? { state: ticked(inline.prose) } : {};
-  walk.drafts.push({
+  pushDraft(walk, {
     ...facts,
     prose: inline.prose,
     section: walk.section,
@@ -136,9 +136,8 @@ function ticked(prose: Prose): Prose {
 /** A need's outcome, an outcome's action, that stand deeper in the same list. */
 function nestingParent(walk: Walk, standing: Standing, role: 'need' | 'outcome' | 'action'): Draft | undefined {
   if (role === 'need' || standing.level < 2) return undefined;
-  const above = walk.drafts.findLast(
-    (it) => it.level < standing.level && it.level > 0 && it.section === walk.section && it.role !== 'other',
-  );
+  const fits = (it: Draft): boolean => it.level > 0 && it.section === walk.section && it.role !== 'other';
+  const above = lastAbove(walk, standing.level - 1, fits);
   if (above === undefined) return undefined;
   if (role === 'outcome') return above.role === 'need' ? above : undefined;
   return above.role === 'outcome' || above.role === 'need' ? above : above.role === 'action' ? above.parent : undefined;

@@ -25,18 +25,19 @@ import { readIgnores } from './ignores.ts';
 import { interpret } from './interpret.ts';
 import { titleUnit as interpretedTitle } from './title.ts';
 import { linksOf, type Drafted } from './links.ts';
-import type { Roster } from './owners.ts';
+import { ownersInField, type Roster } from './owners.ts';
 import { personIn, readPeople, sameName } from './people.ts';
-import { parseBlocks } from './remark.ts';
+import { parseBlocks } from './markdown.ts';
 import { unitsOf, type Unit } from './units.ts';
 import type { WordedRole } from './wording.ts';
 
 /**
  * Reads a document as people write them. Any text gives a document: what cannot be placed in the thread is kept as a
- * statement, and what cannot be read at all is named under `problems`. Never throws.
+ * statement, and what cannot be read at all is named under `problems`. Never throws. `producer` makes the block tree;
+ * another one than the reader's own is only of use to the test that compares them.
  */
-export function readPlan(text: string): PlanDocument {
-  const blocks = parseBlocks(text);
+export function readPlan(text: string, producer: (text: string) => TopBlock[] = parseBlocks): PlanDocument {
+  const blocks = producer(text);
   const frontmatter = frontmatterOf(blocks, text);
   const units = unitsOf(blocks);
   const known = readChildren(frontmatter.details, titleOf(units), 'frontmatter');
@@ -90,6 +91,7 @@ function assemble(material: Material): PlanDocument {
     .filter((it) => it.roleName !== undefined);
   const people = withListed(readPeople({ children, details, texts }), listed);
   const roster: Roster = { people };
+  const lead = details.filter((it) => it.name === 'lead').flatMap((it) => ownersInField(it.value, roster))[0];
   const headings = sections.filter((it) => it.name === 'thread').map((it) => it.heading);
   const kind = readKind(details, title, [...headings, ...opening, ...about('purpose', 'review', 'details', 'legal')]);
   const drafted = drafts
@@ -103,6 +105,7 @@ function assemble(material: Material): PlanDocument {
     children,
     siblings: readSiblings(frontmatter.details),
     people,
+    ...(lead !== undefined && { lead }),
     dates: {
       ...(written !== undefined && { written }),
       ...(born !== undefined && { born }),

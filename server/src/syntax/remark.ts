@@ -8,6 +8,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, Inline, ListItem, Row, TopBlock } from './blocks.ts';
+import { linesAsParagraphs, tooDeep } from './deep.ts';
 import { inlineBuilder, type InlineBuilder } from './inline.ts';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
@@ -15,34 +16,13 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).us
 /** Reads Markdown into top-level blocks. A byte order mark is stepped over; any text gives a tree. */
 export function parseBlocks(text: string): TopBlock[] {
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
-  const root = parse(text.slice(shift));
+  if (tooDeep(text)) return linesAsParagraphs(text);
+  const root: Root = processor.parse(text.slice(shift));
   return root.children.flatMap((node, id) => {
     const { start, end } = offsetsOf(node, shift);
     const block = convert(node, { source: text, block: id, base: start, shift });
     return block.map((it) => ({ id, offset: start, length: end - start, block: it }));
   });
-}
-
-/** Markdown nested so deep that the parser would give up, or take minutes, is read as lines. */
-function parse(text: string): Root {
-  try {
-    if (!tooDeep.test(text)) return processor.parse(text);
-  } catch {
-    // What the parser cannot take is still somebody's text: it is read as lines below.
-  }
-  const lines = [...text.matchAll(/[^\r\n]+/g)];
-  return { type: 'root', children: lines.map((it) => paragraphOf(it[0].slice(0, 10_000), it.index)) };
-}
-
-/** Thirty marks of quotes or lists at the start of one line. */
-const tooDeep = /^[ \t]*(?:(?:[-*+>]|\d{1,2}[.)])[ \t]*){30}/m;
-
-function paragraphOf(value: string, offset: number): RootContent {
-  const position = {
-    start: { line: 1, column: 1, offset },
-    end: { line: 1, column: 1, offset: offset + value.length },
-  };
-  return { type: 'paragraph', position, children: [{ type: 'text', value, position }] };
 }
 
 interface Place {
@@ -135,7 +115,7 @@ function addTo(builder: InlineBuilder, node: PhrasingContent, place: Place): voi
       return node.children.forEach((it) => addTo(builder, it, place));
     case 'inlineCode': {
       const fence = /^`+/.exec(place.source.slice(start, end))?.[0].length ?? 0;
-      return builder.text(node.value, start + fence, end - fence);
+      return builder.raw(start + fence, end - fence);
     }
     case 'break':
       return builder.lineBreak(start, end);

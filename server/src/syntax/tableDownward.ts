@@ -1,4 +1,5 @@
 /** Tables read downwards: the first column holds labels, the second what they stand for. */
+import { findDates } from '../calendar/findDates.ts';
 import { caret, type Prose } from '../text/prose.ts';
 import type { Inline, Row } from './blocks.ts';
 import type { Draft, Fields } from './draft.ts';
@@ -79,7 +80,8 @@ export function isRowLabel(cell: Inline | undefined, isChild: IsChild): boolean 
   const text = textOf(cell);
   return (
     text !== '' &&
-    text.length <= 80 &&
+    text.length <= 60 &&
+    findDates(text).length === 0 &&
     (labelFrom(text.replace(/[:?]$/, ''), isChild) !== undefined || sectionOf(text, isChild) !== undefined)
   );
 }

@@ -148,7 +148,14 @@ function fieldsOf(row: Row, columns: readonly Column[]): Fields {
   };
   const who = cell('who', 'who-and-when');
   const when = cell('when', 'who-and-when') ?? cell('frequency');
+  const frequency = cell('frequency');
   const state = cell('state');
   const measure = cell('measure');
-  return { ...(who && { who }), ...(when && { when }), ...(state && { state }), ...(measure && { measure }) };
+  return {
+    ...(who && { who }),
+    ...(when && { when }),
+    ...(frequency && { frequency }),
+    ...(state && { state }),
+    ...(measure && { measure }),
+  };
 }

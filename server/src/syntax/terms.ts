@@ -152,7 +152,7 @@ function* nameTerms(match: RegExpExecArray): Generator<Term> {
   const text = match.input.slice(start, end);
   if (title !== undefined && words.length === 1) return;
   const club =
-    /^[ ](?:\p{Ll}+[ ]){0,2}(?:club|school|college|nursery|centre|hub|project|service|team|group|surgery|church|mosque|hospital)\b/u.test(
+    /^[ ](?:(?:swimming|football|primary|secondary|infant|junior|nursery|children['’]s|youth|boxing|dance|drama|community|family|health|medical|young|breakfast|homework|church)[ ])?(?:club|school|college|nursery|centre|hub|project|service|team|group|surgery|church|mosque|hospital)\b/u.test(
       match.input.slice(end),
     );
   if ((organised || club) && title === undefined) yield { type: 'agency', text, start, end };

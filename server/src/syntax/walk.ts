@@ -26,6 +26,8 @@ export interface Lead {
 export interface Walk {
   readonly options: InterpretOptions;
   readonly drafts: Draft[];
+  /** The last draft of each level of lists, with its place in `drafts`. */
+  readonly nearest: Map<number, { draft: Draft; at: number }>;
   readonly sections: DraftSection[];
   readonly details: Detail[];
   title: Prose | undefined;
@@ -69,4 +71,19 @@ export function coreSection(field: NonNullable<Label['field']>): SectionName | u
     default:
       return undefined;
   }
+}
+
+/** The last draft of at most this level that fits. Looks at one draft a level, so a long list costs no more than a short one. */
+export function lastAbove(walk: Walk, level: number, fits: (it: Draft) => boolean): Draft | undefined {
+  let found: { draft: Draft; at: number } | undefined;
+  for (const [own, it] of walk.nearest) {
+    if (own <= level && it.at > (found?.at ?? -1) && fits(it.draft)) found = it;
+  }
+  return found?.draft;
+}
+
+/** Adds a draft, and keeps it as the last of its level. */
+export function pushDraft(walk: Walk, draft: Draft): void {
+  walk.nearest.set(draft.level, { draft, at: walk.drafts.length });
+  walk.drafts.push(draft);
 }
