@@ -8,6 +8,10 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const inDist = path.join(root, 'dist');
 
+/** Some of what is bundled is CommonJS and asks for Node's own modules with `require`. */
+const requireForCommonJs =
+  "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
+
 /**
  * Bundles the command, which is the language server too, into a folder, with the licences of what it is bundled from
  * beside it.
@@ -19,8 +23,7 @@ export async function buildCommand(folder = inDist) {
     format: 'esm',
     define: { GOLDEN_THREAD_VERSION: JSON.stringify(await version()) },
     banner: {
-      // Some of what is bundled is CommonJS and asks for Node's own modules with `require`.
-      js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+      js: `#!/usr/bin/env node\n${requireForCommonJs}`,
     },
   });
   await chmod(outfile, 0o755);
@@ -38,6 +41,29 @@ export async function buildExtension(folder = inDist) {
   });
   return outfile;
 }
+
+/** Bundles the rules as a preset for remark-lint, with its types beside it. */
+export async function buildRemark(folder = inDist) {
+  const outfile = path.join(folder, 'remark.js');
+  await bundle(folder, outfile, {
+    entryPoints: ['server/src/bin/remark.ts'],
+    format: 'esm',
+    banner: { js: requireForCommonJs },
+  });
+  await writeFile(path.join(folder, 'remark.d.ts'), remarkTypes);
+  return outfile;
+}
+
+/** Types of the preset as far as its users need them, without the names of everything inside. */
+const remarkTypes = `import type { Plugin, Preset } from 'unified';
+
+/** Each rule by its id. Its level is 'off', 'warn' or 'error'. */
+export declare const rules: Readonly<Record<string, Plugin<[level?: unknown]>>>;
+
+/** All rules. What they share is said once: \`settings: { goldenThread: { today, acronyms, profile, treatAsPlan } }\`. */
+declare const goldenThread: Preset;
+export default goldenThread;
+`;
 
 async function bundle(folder, outfile, options) {
   await mkdir(folder, { recursive: true });
@@ -97,4 +123,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await rm(path.join(root, 'dist'), { recursive: true, force: true });
   await buildCommand();
   await buildExtension();
+  await buildRemark();
 }

@@ -10,11 +10,12 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** The text of each generated file by its path, as the rules and words are now. */
 export async function generated() {
-  const { rules, workspaceRules, notices, rulesPage, grammarFiles } = await source();
+  const { rules, workspaceRules, notices, profiles, rulesPage, coveragePage, grammarFiles } = await source();
   const manifest = await readFile(path.join(root, 'package.json'), 'utf8');
   const texts = {
     'RULES.md': rulesPage({ rules, workspaceRules, notices }),
-    'package.json': withSettings(manifest, [...rules, ...workspaceRules]),
+    'GUIDANCE-COVERAGE.md': coveragePage([...rules, ...workspaceRules]),
+    'package.json': withSettings(manifest, [...rules, ...workspaceRules], profiles),
     ...Object.fromEntries(Object.entries(grammarFiles).map(([name, it]) => [`grammar/${name}`, JSON.stringify(it)])),
   };
   const entries = Object.entries(texts).map(async ([name, text]) => [name, await formatted(name, text)]);
@@ -29,8 +30,10 @@ async function source() {
       contents: [
         "export { rules } from './server/src/rules/index.ts';",
         "export { notices } from './server/src/rules/notices.ts';",
+        "export { profiles } from './server/src/rules/profiles.ts';",
         "export { workspaceRules } from './server/src/workspace/rules/index.ts';",
         "export { rulesPage } from './server/src/report/rulesPage.ts';",
+        "export { coveragePage } from './server/src/report/coveragePage.ts';",
         "export { grammarFiles } from './grammar/textmate.ts';",
       ].join('\n'),
     },

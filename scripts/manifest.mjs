@@ -14,13 +14,20 @@ const subjects = [
 const levels = ['default', 'off', 'hint', 'information', 'warning', 'error'];
 
 /** The text of package.json with the settings as the rules are now. The rest of it stays. */
-export function withSettings(manifest, rules) {
+export function withSettings(manifest, rules, profiles) {
   const parsed = JSON.parse(manifest);
-  return JSON.stringify({ ...parsed, contributes: { ...parsed.contributes, configuration: configuration(rules) } });
+  return JSON.stringify({
+    ...parsed,
+    contributes: { ...parsed.contributes, configuration: configuration(rules, profiles) },
+  });
 }
 
-function configuration(rules) {
-  const general = { title: 'General', order: 0, properties: { 'goldenThread.run': run } };
+function configuration(rules, profiles) {
+  const general = {
+    title: 'General',
+    order: 0,
+    properties: { 'goldenThread.run': run, 'goldenThread.profile': profile(profiles) },
+  };
   const groups = subjects.map(([title, starts], index) => ({
     title,
     order: index + 1,
@@ -49,6 +56,22 @@ const run = {
   order: 0,
   description: 'When a plan is looked through.',
 };
+
+function profile(profiles) {
+  return {
+    type: 'string',
+    enum: ['default', ...Object.keys(profiles)],
+    enumItemLabels: ['As usual', 'First week', 'Full', 'Template'],
+    enumDescriptions: [
+      'As the house rules have it, and otherwise all rules.',
+      ...Object.values(profiles).map((it) => it.why),
+    ],
+    default: 'default',
+    scope: 'resource',
+    order: 1,
+    description: 'Which rules are asked.',
+  };
+}
 
 function setting(rule, order) {
   return {

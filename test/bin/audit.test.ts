@@ -459,3 +459,31 @@ describe('reports', () => {
     expect(await coloured({ FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
   });
 });
+
+describe('a profile', () => {
+  const rulesOf = async (place: string, ...words: string[]): Promise<string[]> => {
+    const { report } = await audit(place, 'ella.md', ...words);
+    return report.plans.flatMap((it) => it.findings.map((one) => one.rule));
+  };
+
+  test('chooses the rules for one audit, and wins over the house', async () => {
+    const need = weakPlan.replace(
+      /(## What will happen|## Actions)/,
+      '**Need:** A parenting assessment of Dad is required.\n\n$1',
+    );
+    const place = folder({ 'ella.md': need, 'golden-thread.yaml': 'profile: first-week\n' });
+    const first = await rulesOf(place);
+    expect(first).toContain('action-owner-is-a-person');
+    expect(await rulesOf(place, '--profile', 'first-week')).toEqual(first);
+    expect((await rulesOf(place, '--profile', 'full')).length).toBeGreaterThan(first.length);
+    expect(await rulesOf(place, '--profile', 'template')).not.toContain('action-owner-is-a-person');
+  });
+
+  test('that nobody knows is one line', async () => {
+    const place = folder({ 'ella.md': weakPlan });
+    expect(await run(place, ['audit', '--profile', 'short'])).toMatchObject({
+      code: 2,
+      complaints: 'golden-thread: --profile is first-week, full or template, not “short”.\n',
+    });
+  });
+});

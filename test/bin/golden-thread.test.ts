@@ -53,6 +53,7 @@ describe('help', () => {
                                    a folder
         rules [options] [rule...]  list the rules: what each asks of a plan, why, and
                                    where that comes from
+        lsp [options]              serve an editor, which starts this by itself
         help [command]             show the help of a command
 
       Examples:
@@ -83,6 +84,8 @@ describe('help', () => {
                               information or never (default: "error")
         --config <file>       house rules for all plans, instead of the
                               golden-thread.yaml found above each
+        --profile <name>      which rules to ask: first-week, full or template;
+                              otherwise as the house rules say
         --verbose             also list each file that was passed over, and why
         -h, --help            show this help
 

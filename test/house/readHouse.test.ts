@@ -36,6 +36,14 @@ test('severities and acronyms are taken as they are written', () => {
   });
 });
 
+test('a profile is taken by its name', () => {
+  expect(readHouse('profile: first-week\n', ruleIds)).toEqual({
+    house: { profile: 'first-week', severities: {}, acronyms: {} },
+    problems: [],
+  });
+  expect(readHouse('profile:\n', ruleIds)).toEqual({ house: { severities: {}, acronyms: {} }, problems: [] });
+});
+
 test.each(['', '\n', '# House rules of the north team\n', 'rules:\n', 'rules:\nacronyms:\n', 'rules: {}\n'])(
   '%j says nothing, which is fine',
   (text) => {
@@ -60,7 +68,7 @@ rules:
       ^^^^ “ruls” is no key of the house rules. Perhaps “rules” is meant.
         action-has-a-date: off
       timescale: 3
-      ^^^^^^^^^ “timescale” is no key of the house rules. The keys of the house rules are “rules” and “acronyms”.
+      ^^^^^^^^^ “timescale” is no key of the house rules. The keys of the house rules are “profile”, “rules” and “acronyms”.
       rules:
         action-has-date: error
         ^^^^^^^^^^^^^^^ “action-has-date” is no rule. Perhaps “action-has-a-date” is meant.
@@ -122,21 +130,37 @@ acronyms:
     `);
     expect(picture('- rules\n- acronyms')).toMatchInlineSnapshot(`
       "- rules
-      ^^^^^^^ House rules are written as keys with something under them. The keys are “rules” and “acronyms”.
+      ^^^^^^^ House rules are written as keys with something under them. The keys are “profile”, “rules” and “acronyms”.
       - acronyms"
     `);
     expect(picture('Our house rules')).toMatchInlineSnapshot(`
       "Our house rules
-      ^^^^^^^^^^^^^^^ House rules are written as keys with something under them. The keys are “rules” and “acronyms”."
+      ^^^^^^^^^^^^^^^ House rules are written as keys with something under them. The keys are “profile”, “rules” and “acronyms”."
+    `);
+  });
+
+  test('profiles', () => {
+    expect(picture('profile: first week')).toMatchInlineSnapshot(`
+      "profile: first week
+               ^^^^^^^^^^ “first week” is no profile. Perhaps “first-week” is meant."
+    `);
+    expect(picture('profile: everything')).toMatchInlineSnapshot(`
+      "profile: everything
+               ^^^^^^^^^^ “everything” is no profile. The profiles are “first-week”, “full” and “template”."
+    `);
+    expect(picture('profile:\n  - full')).toMatchInlineSnapshot(`
+      "profile:
+        - full
+        ^^^^^^ Behind “profile” stands “first-week”, “full” or “template”."
     `);
   });
 
   test('names that every object has are no keys', () => {
     expect(picture('constructor: 1\n__proto__: 2')).toMatchInlineSnapshot(`
       "constructor: 1
-      ^^^^^^^^^^^ “constructor” is no key of the house rules. The keys of the house rules are “rules” and “acronyms”.
+      ^^^^^^^^^^^ “constructor” is no key of the house rules. The keys of the house rules are “profile”, “rules” and “acronyms”.
       __proto__: 2
-      ^^^^^^^^^ “__proto__” is no key of the house rules. The keys of the house rules are “rules” and “acronyms”."
+      ^^^^^^^^^ “__proto__” is no key of the house rules. The keys of the house rules are “profile”, “rules” and “acronyms”."
     `);
   });
 });

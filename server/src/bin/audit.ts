@@ -10,6 +10,7 @@ import {
 } from '../report/results.ts';
 import { checkPlan } from '../rules/check.ts';
 import { rules } from '../rules/index.ts';
+import type { ProfileName } from '../rules/profiles.ts';
 import type { Finding, House } from '../rules/rule.ts';
 import type { BlockPlace } from '../text/span.ts';
 import { looksLikePlan } from '../syntax/looksLikePlan.ts';
@@ -30,6 +31,8 @@ export interface AuditRequest {
   readonly today: CalendarDate;
   /** House rules for all plans. */
   readonly config?: string;
+  /** Which rules are asked, whatever the house rules say about that. */
+  readonly profile?: ProfileName;
 }
 
 /** The result, and what of the request could not be done. */
@@ -40,7 +43,7 @@ export interface Audit {
 }
 
 /** Finds, reads and checks plans. What cannot be read is said; the rest is audited all the same. */
-export async function audit({ paths, folder, today, config }: AuditRequest): Promise<Audit> {
+export async function audit({ paths, folder, today, config, profile }: AuditRequest): Promise<Audit> {
   const found = await findFiles(paths, folder);
   const houses = houseFiles(
     allRules.map((it) => it.id),
@@ -66,7 +69,7 @@ export async function audit({ paths, folder, today, config }: AuditRequest): Pro
         continue;
       }
       if (read.note !== undefined) problems.push({ path, message: read.note });
-      const house = await houses.of(file);
+      const house = { ...(await houses.of(file)), ...(profile !== undefined && { profile }) };
       opened.push(open(candidate, read.text, house, today));
     } catch (problem) {
       obstacles.push({

@@ -51,6 +51,7 @@ function commands(surroundings: Surroundings, done: (code: ExitCode) => void): C
     .option('--today <date>', 'the day to reckon from, as YYYY-MM-DD; today when left out')
     .option('--fail-on <severity>', 'exit with 1 from this severity on: error, warning, information or never', 'error')
     .option('--config <file>', 'house rules for all plans, instead of the golden-thread.yaml found above each')
+    .option('--profile <name>', 'which rules to ask: first-week, full or template; otherwise as the house rules say')
     .option('--verbose', 'also list each file that was passed over, and why')
     .addHelpText('after', afterAudit)
     .action(async (paths: string[], options: AuditOptions) => done(await runAudit(paths, options, surroundings)));

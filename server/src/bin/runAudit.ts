@@ -10,6 +10,7 @@ import type { AuditResult } from '../report/results.ts';
 import { countBySeverity } from '../report/results.ts';
 import { noPlans } from '../report/summary.ts';
 import { textReport } from '../report/text.ts';
+import { isProfile, profileNames } from '../rules/profiles.ts';
 import { severities, type Severity } from '../rules/rule.ts';
 import { allRules } from './allRules.ts';
 import { audit } from './audit.ts';
@@ -24,6 +25,7 @@ export interface AuditOptions {
   readonly today?: string;
   readonly failOn: string;
   readonly config?: string;
+  readonly profile?: string;
   readonly verbose?: boolean;
 }
 
@@ -39,17 +41,21 @@ export async function runAudit(
   const complain = (message: string): void => void surroundings.complaints.write(`golden-thread: ${message}\n`);
   const format = formats.find((it) => it === options.format);
   const limit = limits.find((it) => it === options.failOn);
+  const { profile } = options;
   const today = options.today === undefined ? localDate(surroundings.now()) : parseIso(options.today);
   if (format === undefined) complain(`--format is text, json or sarif, not “${options.format}”.`);
   if (limit === undefined) complain(`--fail-on is error, warning, information or never, not “${options.failOn}”.`);
   if (today === undefined) complain(`--today is a day as YYYY-MM-DD, such as 2026-07-01, not “${options.today}”.`);
-  if (format === undefined || limit === undefined || today === undefined) return 2;
+  const known = profile === undefined || isProfile(profile);
+  if (!known) complain(`--profile is ${profileNames.join(', ').replace(/, (?=[^,]+$)/, ' or ')}, not “${profile}”.`);
+  if (format === undefined || limit === undefined || today === undefined || !known) return 2;
 
   const { result, obstacles } = await audit({
     paths: paths.length === 0 ? ['.'] : paths,
     folder: surroundings.folder,
     today,
     ...(options.config !== undefined && { config: options.config }),
+    ...(profile !== undefined && { profile }),
   });
   for (const { path, line, column, message } of obstacles) {
     complain(`${path}${line === undefined ? '' : `:${line}:${column ?? 1}`}: ${message}`);

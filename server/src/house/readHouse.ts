@@ -1,4 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isProfile, profileNames, type ProfileName } from '../rules/profiles.ts';
 import { severities, type House, type Severity } from '../rules/rule.ts';
 import type { Range } from '../text/span.ts';
 import { nearest } from './nearest.ts';
@@ -56,6 +57,7 @@ export function readHouse(text: string, ruleIds: readonly string[]): HouseReadin
 interface MutableHouse {
   readonly acronyms: Record<string, string>;
   readonly severities: Record<string, Severity | 'off'>;
+  profile?: ProfileName;
 }
 
 interface Place {
@@ -71,6 +73,22 @@ const levels: readonly (Severity | 'off')[] = ['off', ...severities.toReversed()
 
 /** What each key at the left edge of the file means. A new part of the house rules is one more entry. */
 const keys: Readonly<Record<string, ReadKey>> = {
+  profile: (value, house, place) => {
+    // A key with nothing behind it yet is somebody about to write.
+    if (value === null || isEmpty(value)) return [];
+    const word = scalarText(value);
+    if (isProfile(word)) {
+      house.profile = word;
+      return [];
+    }
+    const range = rangeOf(value, place.text);
+    return [
+      {
+        range,
+        message: word ? unknown('profile', word, profileNames) : `Behind “profile” stands ${oneOf(profileNames)}.`,
+      },
+    ];
+  },
   rules: (value, house, place) =>
     readMap(
       value,
@@ -201,6 +219,10 @@ function plural(what: string): string {
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function oneOf(words: readonly string[]): string {
+  return list(words).replace(/ and (?=[^ ]+$)/, ' or ');
 }
 
 function list(words: readonly string[]): string {

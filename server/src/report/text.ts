@@ -63,7 +63,12 @@ function groupedByLine(all: readonly Place<PlacedFinding>[]): Map<number, Place<
   return byLine;
 }
 
-function entry({ lead, also }: Place<PlacedFinding>, gutter: number, placeWidth: number, settings: TextOptions): string[] {
+function entry(
+  { lead, also }: Place<PlacedFinding>,
+  gutter: number,
+  placeWidth: number,
+  settings: TextOptions,
+): string[] {
   return [
     ...findingLines(lead, placeText(lead), gutter, placeWidth, settings),
     ...also.flatMap((it) => findingLines(it, 'also', gutter, placeWidth, settings)),

@@ -1,4 +1,5 @@
-import type { CheckOptions } from '../rules/check.ts';
+import { noHouse, type CheckOptions } from '../rules/check.ts';
+import { isAsked } from '../rules/profiles.ts';
 import type { Finding } from '../rules/rule.ts';
 import { workspaceRules } from './rules/index.ts';
 import type { PlanSummary } from './summary.ts';
@@ -15,7 +16,7 @@ export interface WorkspaceFinding {
  */
 export function checkWorkspace(summaries: readonly PlanSummary[], options: CheckOptions): WorkspaceFinding[] {
   const plans = summaries.filter((it) => it.type !== 'template');
-  const wanted = workspaceRules.filter((it) => options.house?.severities[it.id] !== 'off');
+  const wanted = workspaceRules.filter((it) => isAsked(it, options.house ?? noHouse));
   return plans.flatMap((plan) => {
     const others = plans.filter((it) => it !== plan);
     return wanted

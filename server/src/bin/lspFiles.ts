@@ -1,0 +1,43 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ruleIds } from '../lsp/ruleIds.ts';
+import { noHouse } from '../rules/check.ts';
+import type { Files } from '../workspace/files.ts';
+import { findFiles } from './files.ts';
+import { houseFiles } from './houseFiles.ts';
+import { readText } from './readText.ts';
+
+/** The disk, for the language server. Only `file:` addresses are on it; anything else has no house rules and no text. */
+export function lspFiles(workingFolder: string): Files {
+  let houses = houseFiles(ruleIds, workingFolder);
+  return {
+    async houseFor(uri) {
+      const file = pathOf(uri);
+      if (file === undefined) return { house: noHouse };
+      const { house, file: from } = await houses.inForce(file);
+      return { house, ...(from !== undefined && { file: pathToFileURL(from).href }) };
+    },
+    forgetHouses() {
+      houses = houseFiles(ruleIds, workingFolder);
+    },
+    async find(folders) {
+      const paths = folders.flatMap((it) => pathOf(it) ?? []);
+      const { candidates } = await findFiles(paths, workingFolder);
+      return candidates.map((it) => pathToFileURL(it.file).href);
+    },
+    async read(uri) {
+      const file = pathOf(uri);
+      const found = file === undefined ? undefined : await readText(file);
+      return found === undefined || 'unreadable' in found ? undefined : found.text;
+    },
+  };
+}
+
+function pathOf(uri: string): string | undefined {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    // An address of another machine, or one that is no path here.
+    return undefined;
+  }
+}

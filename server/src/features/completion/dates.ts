@@ -1,0 +1,49 @@
+import {
+  addDays,
+  addMonths,
+  addWeeks,
+  formatDate,
+  weekday,
+  weekdayNames,
+  type CalendarDate,
+} from '../../calendar/date.ts';
+import type { CheckedPlan } from '../checkedPlan.ts';
+import type { CompletionItem } from './item.ts';
+import type { CompletionPlace } from './place.ts';
+
+interface Day {
+  readonly label: string;
+  readonly date: CalendarDate;
+}
+
+/** Days that plans are made of: the review, the working days to come, and some weeks or months from now. */
+export function dateItems({ plan, today }: CheckedPlan, { typed }: CompletionPlace): CompletionItem[] {
+  const review = plan.dates.review?.mention;
+  const known: Day[] = review?.type === 'date' ? [{ label: 'review date', date: review.date }] : [];
+  return [...known, ...workingDays(today), ...later(today)].map(({ label, date }) => ({
+    label,
+    type: 'date' as const,
+    detail: `${weekdayNames[weekday(date) - 1]?.slice(0, 3) ?? ''} ${formatDate(date)}`.trim(),
+    newText: formatDate(date),
+    replace: typed,
+    // Somebody may type the name of the day or the day itself.
+    filter: `${label} ${formatDate(date)}`,
+  }));
+}
+
+/** The next Monday to Friday, the nearest first. */
+function workingDays(today: CalendarDate): Day[] {
+  return [1, 2, 3, 4, 5, 6, 7]
+    .map((it) => addDays(today, it))
+    .filter((it) => weekday(it) <= 5)
+    .map((date) => ({ label: `next ${weekdayNames[weekday(date) - 1] ?? ''}`, date }));
+}
+
+function later(today: CalendarDate): Day[] {
+  const onAWorkingDay = (date: CalendarDate): CalendarDate =>
+    weekday(date) > 5 ? addDays(date, 8 - weekday(date)) : date;
+  return [
+    ...[2, 4, 6, 10].map((it) => ({ label: `in ${it} weeks`, date: addWeeks(today, it) })),
+    ...[3, 6].map((it) => ({ label: `in ${it} months`, date: addMonths(today, it) })),
+  ].map(({ label, date }) => ({ label, date: onAWorkingDay(date) }));
+}

@@ -1,0 +1,119 @@
+/** The diagnostics of open documents: computed once a reading, numbered, and calm while somebody types. */
+import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { houseFileName, readHouse } from '../house/readHouse.ts';
+import { diagnosticOf, houseDiagnosticOf } from './convert.ts';
+import type { OpenPlan, OpenPlans } from './openPlans.ts';
+import { ruleIds } from './ruleIds.ts';
+import { knownAs, quiet, type TypedDocuments } from './typing.ts';
+
+/** What an editor is to show for one document. */
+export interface Report {
+  /** A new one for each report, so that an editor that has it needs nothing more. */
+  readonly resultId: string;
+  readonly version: number;
+  readonly items: readonly Diagnostic[];
+  /** Whether something is left out until whoever is typing pauses. */
+  readonly heldBack: boolean;
+}
+
+export interface Diagnostics {
+  /** Undefined for a document that is not open. */
+  report(uri: string): Promise<Report | undefined>;
+  /** The answer to a pull: nothing new where the editor has it all. */
+  pull(uri: string, previousResultId: string | undefined): Promise<DocumentDiagnosticReport>;
+  /** The document is as it is on the disk. */
+  saved(uri: string): void;
+  close(uri: string): void;
+}
+
+export interface DiagnosticsOptions {
+  readonly plans: OpenPlans;
+  readonly documentOf: (uri: string) => TextDocument | undefined;
+  readonly typed: TypedDocuments;
+  /** Whether the editor can be told that there is something new; if not, nothing is held back. */
+  readonly canTellLater: boolean;
+  readonly related: boolean;
+}
+
+interface Remembered {
+  readonly report: Report;
+  readonly of: OpenPlan | undefined;
+  /** What the marks are known by that are shown now. */
+  readonly shown: ReadonlySet<string>;
+}
+
+export function diagnostics({ plans, documentOf, typed, canTellLater, related }: DiagnosticsOptions): Diagnostics {
+  const remembered = new Map<string, Remembered>();
+  /** The version of each document that stands on the disk, as far as this server has heard. */
+  const onDisk = new Map<string, number>();
+  let count = 0;
+
+  const remember = (
+    uri: string,
+    of: OpenPlan | undefined,
+    made: Omit<Report, 'resultId'>,
+    shown: ReadonlySet<string>,
+  ): Report => {
+    const report = { ...made, resultId: String(++count) };
+    remembered.set(uri, { report, of, shown });
+    return report;
+  };
+
+  function ofHouseRules(document: TextDocument): Report {
+    const known = remembered.get(document.uri)?.report;
+    if (known?.version === document.version) return known;
+    const { problems } = readHouse(document.getText(), ruleIds);
+    const items = problems.map((it) => houseDiagnosticOf(document, it));
+    return remember(document.uri, undefined, { version: document.version, items, heldBack: false }, new Set());
+  }
+
+  function ofPlan(uri: string, open: OpenPlan): Report {
+    const { document, reading, settings } = open;
+    const known = remembered.get(uri);
+    if (settings.run === 'onSave' && known !== undefined && onDisk.get(uri) !== document.version) return known.report;
+    const caret = canTellLater ? typed.caret(uri) : undefined;
+    if (known?.of === open && !(known.report.heldBack && caret === undefined)) return known.report;
+    const { checked } = reading;
+    if (checked === undefined) {
+      return remember(uri, open, { version: document.version, items: [], heldBack: false }, new Set());
+    }
+    const marks = quiet(checked.text, reading.marks, caret, known?.shown ?? new Set());
+    const items = marks.map((it) => diagnosticOf(document, checked, it, related));
+    const made = { version: document.version, items, heldBack: marks.length < reading.marks.length };
+    return remember(uri, open, made, new Set(marks.map((it) => knownAs(checked.text, it))));
+  }
+
+  async function report(uri: string): Promise<Report | undefined> {
+    const document = documentOf(uri);
+    if (document === undefined) return undefined;
+    if (!onDisk.has(uri)) onDisk.set(uri, document.version);
+    if (isHouseRules(uri)) return ofHouseRules(document);
+    const open = await plans.reading(uri);
+    return open === undefined ? undefined : ofPlan(uri, open);
+  }
+
+  return {
+    report,
+    async pull(uri, previousResultId) {
+      const made = await report(uri);
+      if (made === undefined) return { kind: 'full', items: [] };
+      const { resultId, items } = made;
+      if (resultId === previousResultId) return { kind: 'unchanged', resultId };
+      return { kind: 'full', resultId, items: [...items] };
+    },
+    saved(uri) {
+      const document = documentOf(uri);
+      if (document !== undefined) onDisk.set(uri, document.version);
+    },
+    close(uri) {
+      remembered.delete(uri);
+      onDisk.delete(uri);
+    },
+  };
+}
+
+/** Whether a file holds house rules. */
+export function isHouseRules(uri: string): boolean {
+  return uri.endsWith(`/${houseFileName}`);
+}

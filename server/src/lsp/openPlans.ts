@@ -1,0 +1,100 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CalendarDate } from '../calendar/date.ts';
+import type { Files } from '../workspace/files.ts';
+import type { PlanSummary } from '../workspace/summary.ts';
+import type { Settings } from './protocol.ts';
+import { readDocument, type Reading } from './reading.ts';
+import { withSettings, type EditorSettings } from './settings.ts';
+
+/** A document with what came of reading it, of one and the same version. */
+export interface OpenPlan {
+  readonly document: TextDocument;
+  readonly reading: Reading;
+  readonly settings: Settings;
+  /** The house rules in force, when there are any. */
+  readonly houseFile?: string;
+}
+
+/**
+ * The open documents and one reading of each: that of its newest version, made when it is first asked for and shared by
+ * everything that wants to know about the plan.
+ */
+export interface OpenPlans {
+  /** Undefined for a document that is not open, or is no Markdown. */
+  reading(uri: string): Promise<OpenPlan | undefined>;
+  /** Says what a file is; `undefined` lets it speak for itself again. */
+  treat(uri: string, as: boolean | undefined): void;
+  treated(uri: string): boolean | undefined;
+  /** The other plans of the folders, as soon as somebody has asked about them. */
+  beside(others: readonly PlanSummary[]): void;
+  /** Settings or house rules have changed, so that everything is read anew when it is next asked for. */
+  forgetReadings(): void;
+  close(uri: string): void;
+}
+
+export interface OpenPlansOptions {
+  /** The newest version of an open document. */
+  readonly documentOf: (uri: string) => TextDocument | undefined;
+  readonly files: Files;
+  readonly settings: EditorSettings;
+  readonly today: () => CalendarDate;
+}
+
+export function openPlans({ documentOf, files, settings, today }: OpenPlansOptions): OpenPlans {
+  const readings = new Map<string, { readonly open: OpenPlan; readonly version: number; readonly asOf: number }>();
+  const saidToBe = new Map<string, boolean>();
+  let others: readonly PlanSummary[] | undefined;
+  /** Grows with everything that readings depend on beside the text. */
+  let generation = 0;
+
+  async function reading(uri: string): Promise<OpenPlan | undefined> {
+    for (;;) {
+      if (!isMarkdown(documentOf(uri))) return undefined;
+      const asOf = generation;
+      const [around, own] = await Promise.all([files.houseFor(uri), settings.of(uri)]);
+      // What was typed in the meantime counts: the newest version is read, and only that.
+      const document = documentOf(uri);
+      if (asOf !== generation) continue;
+      if (!isMarkdown(document)) return undefined;
+      const known = readings.get(uri);
+      if (known?.version === document.version && known.asOf === generation) return known.open;
+      const open: OpenPlan = {
+        document,
+        reading: readDocument(document.getText(), {
+          uri,
+          today: today(),
+          house: withSettings(around.house, own),
+          treated: saidToBe.get(uri),
+          wasPlan: known?.open.reading.verdict === 'plan',
+          others,
+        }),
+        settings: own,
+        ...(around.file !== undefined && { houseFile: around.file }),
+      };
+      readings.set(uri, { open, version: document.version, asOf });
+      return open;
+    }
+  }
+
+  return {
+    reading,
+    treat(uri, as) {
+      if (as === undefined) saidToBe.delete(uri);
+      else saidToBe.set(uri, as);
+      generation++;
+    },
+    treated: (uri) => saidToBe.get(uri),
+    beside(summaries) {
+      others = summaries;
+      generation++;
+    },
+    forgetReadings() {
+      generation++;
+    },
+    close: (uri) => void readings.delete(uri),
+  };
+}
+
+function isMarkdown(document: TextDocument | undefined): document is TextDocument {
+  return document !== undefined && (document.languageId === 'markdown' || /\.(?:md|markdown)$/i.test(document.uri));
+}

@@ -1,0 +1,43 @@
+import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckedPlan } from '../features/checkedPlan.ts';
+import type { Log } from './log.ts';
+import type { OpenPlans } from './openPlans.ts';
+
+/** A request about a document. */
+interface AboutDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** The plan as it is now, and the document that turns its offsets into lines. */
+export interface Asked {
+  readonly checked: CheckedPlan;
+  readonly document: TextDocument;
+}
+
+export type Handler<Params, Answer> = (params: Params, token: CancellationToken) => Promise<Answer | ResponseError>;
+
+/** Makes a handler for requests about plans. */
+export type Answering = <Params extends AboutDocument, Answer, Otherwise>(
+  name: string,
+  otherwise: Otherwise,
+  answer: (asked: Asked, params: Params) => Answer,
+) => Handler<Params, Answer | Otherwise>;
+
+/**
+ * The one place that finds the plan, waits for its reading, catches, and answers. A document that is no plan gets
+ * `otherwise` and costs nothing more; so does a request that failed, which is logged without a word of the plan.
+ */
+export function answering(plans: OpenPlans, log: Log): Answering {
+  return (name, otherwise, answer) => async (params, token) => {
+    try {
+      const open = await plans.reading(params.textDocument.uri);
+      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'No longer wanted.');
+      if (open?.reading.checked === undefined) return otherwise;
+      return answer({ checked: open.reading.checked, document: open.document }, params);
+    } catch (problem) {
+      log(name, problem);
+      return otherwise;
+    }
+  };
+}

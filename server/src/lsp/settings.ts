@@ -1,0 +1,67 @@
+import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
+import type { House, Severity } from '../rules/rule.ts';
+import type { Settings } from './protocol.ts';
+
+const section = 'goldenThread';
+const levels = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly (Severity | 'off')[];
+
+/** The settings of an editor, asked for once a document and remembered until they change. */
+export interface EditorSettings {
+  of(uri: string): Promise<Settings>;
+  /** What a client pushes that cannot be asked; anything else only says that there is something new. */
+  changed(pushed: unknown): void;
+  /** Says that changes are wanted, once the client is ready to hear it. */
+  register(): Promise<void>;
+}
+
+export interface ConfigurationAbilities {
+  readonly canAsk: boolean;
+  readonly canRegister: boolean;
+}
+
+export function editorSettings(
+  connection: Connection,
+  initial: Settings,
+  { canAsk, canRegister }: ConfigurationAbilities,
+): EditorSettings {
+  const asked = new Map<string, Promise<Settings>>();
+  let pushed = initial;
+  return {
+    of(uri) {
+      if (!canAsk) return Promise.resolve(pushed);
+      const known = asked.get(uri) ?? ask(connection, uri, initial);
+      asked.set(uri, known);
+      return known;
+    },
+    changed(settings) {
+      asked.clear();
+      if (isRecord(settings) && isRecord(settings[section])) pushed = settings[section];
+    },
+    async register() {
+      if (canRegister) await connection.client.register(DidChangeConfigurationNotification.type, { section });
+    },
+  };
+}
+
+async function ask(connection: Connection, uri: string, initial: Settings): Promise<Settings> {
+  const answer: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section });
+  return isRecord(answer) ? answer : initial;
+}
+
+/**
+ * The house rules as this editor wants them. A severity that somebody set in their own editor wins over the house: the
+ * setting is the later and the more deliberate choice, and it changes nobody else's view. What is left at `default` is
+ * as the house has it, and what the house does not name is as the rule has it.
+ */
+export function withSettings(house: House, { rules }: Settings): House {
+  if (!isRecord(rules)) return house;
+  const chosen = Object.entries(rules).flatMap(([rule, level]) => {
+    const known = levels.find((it) => it === level);
+    return known === undefined ? [] : [[rule, known] as const];
+  });
+  return chosen.length === 0 ? house : { ...house, severities: { ...house.severities, ...Object.fromEntries(chosen) } };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
