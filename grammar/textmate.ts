@@ -51,6 +51,9 @@ const numbering = '(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*[.):]?[ ])?';
 /** The reader leaves out what stands in brackets, or behind a comma, and marks at the end. */
 const rest = '(?:[ ]?\\([^)]*\\))?(?:[,;][ ].*)?[ ]?[:?.!]?[ ]*#*[ ]*$';
 
+/** Times and groups have plans too. */
+const notSomebody = 'to(?:day|morrow)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|team|company|project';
+
 /** The grammars by the names of their files. */
 export const grammarFiles: Readonly<Record<string, object>> = {
   'golden-thread-plan.tmLanguage.json': {
@@ -68,6 +71,7 @@ export const grammarFiles: Readonly<Record<string, object>> = {
     injectionSelector: `L:${plan} - ${run} - markup.table${verbatim}`,
     // The long expressions are tried only on what one of these short ones has found: the editor asks at every keystroke.
     patterns: [
+      { match: '(?<=#[ ])([^:*_|]{2,60})(?=:[ ])', captures: within('labels') },
       { match: '(?<=#[ ])(\\S.{0,120})$', captures: within('headings') },
       { match: '(?<=^\\*\\*)([^*]{2,120})(?=\\*\\*[ ]*:?[ ]*$)', captures: within('headings', 'labels') },
       { match: '(?<=\\*\\*|__)([^*_|]{2,80}:)(?=\\*\\*|__)', captures: within('labels') },
@@ -101,7 +105,7 @@ export const grammarFiles: Readonly<Record<string, object>> = {
     ],
     repository: {
       headings: coloured('(?:^|(?<=#[ ]|\\*\\*))', sectionWords),
-      labels: coloured('(?:^[ ]*|(?<=\\*\\*|__|[-+*.)][ ]))', detailWords, fieldWords, sectionWords),
+      labels: coloured('(?:^[ ]*|(?<=\\*\\*|__|[-+*.)#][ ]))', detailWords, fieldWords, sectionWords),
       headers: coloured('(?<=\\|)[ ]*(?:\\*\\*)?', fieldWords),
     },
   },
@@ -161,9 +165,6 @@ function opening(): string {
     ].join('|')})`,
   );
 }
-
-/** Times and groups have plans too. */
-const notSomebody = 'to(?:day|morrow)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|team|company|project';
 
 function column(words: string): string {
   return `\\|[^|]*(?<![\\p{L}])(?:${words})(?![\\p{L}])[^|]*(?=\\|)`;

@@ -70,7 +70,7 @@ export type DetailName =
 export const sectionWords: Readonly<Record<SectionName, readonly Phrase[]>> = {
   'child-voice': [
     '{who} (says|said|thinks|wants|feels|tells us|told us|would like)( …)?',
-    'what (does )?{who} (say|says|said|think|thinks|want|wants|feel|feels|tells us|told us|would like|like|likes)( …)?',
+    'what (does )?{who} (say|says|said|think|thinks|want|wants|feel|feels|tells us|told us|shows us|shows|would like|like|likes)( …)?',
     "((in )?({who}'s?|her|his|their|my|the) )?(own )?(words|voice|wishes and feelings|wishes, views and feelings|wishes|views, wishes and feelings)( …)?",
     "(the )?(child|young person|children)'?s?'? (own )?(words|voice|views?|wishes|wishes and feelings|views, wishes and feelings|perspective|opinion|lived experience)( …)?",
     '(the )?(voice|views?|wishes|wishes and feelings|views, wishes and feelings|lived experience) of (the|each) (child|young person|children)( …)?',

@@ -5,7 +5,14 @@ import { expect, test } from 'vitest';
 import { rules } from '../server/src/rules/index.ts';
 
 const root = join(import.meta.dirname, '..');
-const guides = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'samples/README.md'];
+const guides = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'samples/README.md',
+  'docs/first-plan.md',
+  'docs/editors.md',
+];
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
   'scripts' | 'dependencies' | 'devDependencies',
   Record<string, string>

@@ -19,7 +19,6 @@ const ownMachine = new RegExp(
     '/root/',
     '/tmp/\\w',
     'registry\\.',
-    '\\b127\\.0\\.0\\.1\\b',
   ]
     .map((it) => `(?<![\\w.])${it}`)
     .join('|'),

@@ -169,7 +169,7 @@ interface ThreadElement extends Statement {
   readonly label?: string;
   readonly people: readonly PersonMention[];
   readonly dates: readonly PlacedDate[];
-  /** A template's gap (`[insert]`, `____`, `{{name}}`) with nothing else in it. */
+  /** Nothing but a template's gap, or a text in which one is still open: `[insert]`, `____`, `{{name}}`. */
   readonly placeholder: boolean;
 }
 

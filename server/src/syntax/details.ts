@@ -4,6 +4,7 @@ import type { CalendarDate } from '../calendar/date.ts';
 import type { DateMention } from '../calendar/mention.ts';
 import type { Child, PlacedDate, PlanKind } from '../model/plan.ts';
 import { spanOf, type Prose } from '../text/prose.ts';
+import { sentences } from '../text/sentences.ts';
 import type { Range, Span } from '../text/span.ts';
 import type { Detail } from './frontmatter.ts';
 import { kindIn, kindInTitle, kindOf } from './names.ts';
@@ -37,6 +38,20 @@ export function childInOwnWords(texts: readonly Prose[]): Child | undefined {
     if (name !== undefined) return { name: name.text, span: spanOf(text, name.start, name.end), from: 'wording' };
   }
   return undefined;
+}
+
+/** The one person of the opening lines whose age is given as a child's: "with Lena (mum) and Finn (10)". */
+export function childByAge(texts: readonly Prose[]): Child | undefined {
+  const aged = texts.flatMap((text) =>
+    termsIn(text.text)
+      .filter(
+        (it) =>
+          it.type === 'name' && /^[ ]\((?:aged? )?(?:\d|1[0-7])(?: years?(?: old)?)?\)/.test(text.text.slice(it.end)),
+      )
+      .map((it): Child => ({ name: it.text, span: spanOf(text, it.start, it.end), from: 'wording' })),
+  );
+  const named = distinct(aged);
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /**
@@ -222,7 +237,7 @@ export function readReview(
   texts: readonly Prose[],
   times: (text: string) => DateMention[],
 ): PlacedDate | undefined {
-  const said = texts.filter((it) => it.text.length < 200 && saysReview.test(it.text));
+  const said = texts.flatMap(sentences).filter((it) => it.text.length < 200 && saysReview.test(it.text));
   const sources = [...details.filter((it) => it.name === 'review').map((it) => it.value), ...sections, ...said];
   const dates = sources.flatMap((it) => datesToCome(it, times));
   return dates.find((it) => it.mention.type === 'date') ?? dates[0];

@@ -78,5 +78,5 @@ const gap =
   /^(?:\[[^\]]*\]|\{\{[^}]*\}\}|<[^>]+>|_{2,}|\.{3,}|…+|x{3,}|(?:insert|enter|add) [^.]{0,60}|[ .,:;()/\n–—-])+$/i;
 
 function isPlaceholder(text: string): boolean {
-  return text.trim() !== '' && gap.test(text.trim());
+  return text.trim() !== '' && (gap.test(text.trim()) || /\[[^\][]{2,}\](?!\()|\{\{[^}]*\}\}/.test(text));
 }

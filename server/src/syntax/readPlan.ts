@@ -8,6 +8,7 @@ import { sentences } from '../text/sentences.ts';
 import type { BlockPlace, Span } from '../text/span.ts';
 import type { Block, TopBlock } from './blocks.ts';
 import {
+  childByAge,
   childByWording,
   childInOwnWords,
   firstFullDate,
@@ -45,9 +46,11 @@ export function readPlan(text: string, producer: (text: string) => TopBlock[] = 
   const early = readWritten(frontmatter.details, []);
   const reference = dateOf(early) ?? firstFullDate(texts);
   const first = walk(units, known, reference);
-  const listed = known[0]?.from === 'frontmatter' ? known : readChildren(first.details, first.title, 'details');
+  const onPage = known[0]?.from === 'frontmatter' ? known : readChildren(first.details, first.title, 'details');
+  const aged = onPage.length > 0 ? undefined : childByAge(texts.slice(0, 4));
+  const listed = aged === undefined ? onPage : [aged];
   // A child whose name stands on the page as "Child: Ines" makes "What Ines says" the child's voice: read again.
-  const gathered = listed[0]?.from === 'details' ? walk(units, listed, reference) : first;
+  const gathered = listed[0]?.from === 'details' || aged !== undefined ? walk(units, listed, reference) : first;
   const details = [...frontmatter.details, ...gathered.details];
   const own = childInOwnWords(gathered.drafts.filter((it) => it.role === 'other').map((it) => it.prose));
   const worded =

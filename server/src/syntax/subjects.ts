@@ -135,7 +135,9 @@ function subjectsOf(
 /** The present tense: of somebody known, of two of whom one is known, or of a name whose verb has an object. */
 function hasHabit(subjects: readonly Term[], verb: string, isKnown: IsKnown): boolean {
   if (subjects.some((it) => it.type === 'agency' || it.type === 'group')) return false;
-  const known = subjects.filter((it) => it.type !== 'name' || it.title !== undefined || isKnown(it.text));
+  const known = subjects.filter(
+    (it) => it.type !== 'name' || it.title !== undefined || it.text.includes(' ') || isKnown(it.text),
+  );
   if (subjects.length > 1) return known.length > 0 && (doNow.test(verb) || doesNow.test(verb));
   return doesNow.test(verb) && (known.length > 0 || hasObject.test(verb));
 }

@@ -1,0 +1,74 @@
+import {
+  commands,
+  ProgressLocation,
+  Uri,
+  window,
+  type Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+} from 'vscode';
+import { commandId } from './commandId.ts';
+import { isRead } from './detector.ts';
+import { insert, newPlan } from './insert.ts';
+import type { Server } from './server.ts';
+import type { CommandName } from './status.ts';
+import type { Treated } from './treated.ts';
+
+/** What the commands work on. */
+export interface Workings {
+  readonly context: ExtensionContext;
+  readonly server: Server;
+  readonly treated: Treated;
+  readonly output: () => LogOutputChannel;
+  /** Looks at the document in front again. */
+  readonly refresh: () => void;
+}
+
+/** Registers every command that the manifest names. */
+export function registerCommands({ context, server, treated, output, refresh }: Workings): Disposable[] {
+  const shipped = (path: string): Uri => Uri.joinPath(context.extensionUri, ...path.split('/'));
+  const snippets = shipped('snippets/golden-thread.json');
+
+  const treat = async (yes: boolean): Promise<void> => {
+    const document = window.activeTextEditor?.document;
+    if (document === undefined || !isRead(document)) return;
+    const uri = document.uri.toString();
+    // A server that is only starting now is told what is remembered, so it hears of this by itself.
+    const told = server.state() === 'running';
+    await treated.set(uri, yes);
+    refresh();
+    if (told) await server.treat({ uri, treat: yes });
+    else if (yes) await server.start();
+  };
+
+  const handlers: Readonly<Record<Exclude<CommandName, 'showProblems'>, () => unknown>> = {
+    restart: () => server.restart(),
+    treatAsPlan: () => treat(true),
+    noLongerTreatAsPlan: () => treat(false),
+    showOutput: () => output().show(),
+    audit: () => audit(server),
+    insert: () => insert(snippets),
+    newPlan: () => newPlan(snippets),
+    rules: () => commands.executeCommand('markdown.showPreview', shipped('RULES.md')),
+  };
+  return Object.entries(handlers).map(([name, run]) => commands.registerCommand(commandId(name as CommandName), run));
+}
+
+async function audit(server: Server): Promise<void> {
+  const result = await window.withProgress(
+    { location: ProgressLocation.Window, title: 'Golden Thread: reading the plans in this folder' },
+    () => server.audit(),
+  );
+  if (result === undefined) return;
+  const answer = await window.showInformationMessage(auditMessage(result.plans, result.findings), 'Show the list');
+  if (answer !== undefined) await commands.executeCommand(commandId('showProblems'));
+}
+
+/** What was read, in a sentence. */
+function auditMessage(plans: number, findings: number): string {
+  if (plans === 0) return 'No plan was found in this folder.';
+  const read = plans === 1 ? 'One plan was read' : `${plans} plans were read`;
+  return findings === 0
+    ? `${read}. Nothing was found.`
+    : `${read}: ${findings} ${findings === 1 ? 'finding' : 'findings'}.`;
+}

@@ -1,0 +1,92 @@
+/** Where the extension wakes up: with the first Markdown file. The server waits for the first plan. */
+import { commands, window, workspace, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode';
+import { registerCommands } from './commands.ts';
+import { detect, isHouseRules, isRead } from './detector.ts';
+import { createServer } from './server.ts';
+import { statusView, verdictOf, type Seen } from './status.ts';
+import { createStatusItem } from './statusItem.ts';
+import { rememberTreated } from './treated.ts';
+
+/** How long to wait, in milliseconds, after a keystroke in a file that was no plan so far. */
+const pause = 300;
+
+let stop: (() => Promise<void>) | undefined;
+
+export function activate(context: ExtensionContext): void {
+  let channel: LogOutputChannel | undefined;
+  const output = (): LogOutputChannel => (channel ??= window.createOutputChannel('Golden Thread', { log: true }));
+  const treated = rememberTreated(context.workspaceState);
+  const today = process.env.GOLDEN_THREAD_TODAY;
+  const server = createServer({
+    module: context.asAbsolutePath('dist/golden-thread.js'),
+    output,
+    // The editor shows a finding's message above the hover by itself.
+    initialization: { messagesInHover: false, ...(today !== undefined && { today }) },
+    treated: treated.all,
+    now: Date.now,
+  });
+  const status = createStatusItem();
+  stop = server.stop;
+
+  // RULES.md holds weak plans on purpose, and people read it in the editor.
+  const isOwn = (document: TextDocument): boolean => document.uri.path.startsWith(`${context.extensionUri.path}/`);
+
+  const see = (document: TextDocument): Omit<Seen, 'server'> => {
+    const uri = document.uri.toString();
+    const status = server.statusOf(uri);
+    const said = treated.of(uri);
+    return {
+      looks: detect(document.uri.path, document.getText()),
+      ...(status !== undefined && { status }),
+      ...(said !== undefined && { treated: said }),
+    };
+  };
+
+  let front: TextDocument | undefined;
+  const refresh = (): void => {
+    const active = window.activeTextEditor?.document;
+    // The output is a text too, and looking at it says nothing about the file behind.
+    const document = active?.uri.scheme === 'output' ? front : active;
+    front = document;
+    const shown = document !== undefined && isRead(document) && !isOwn(document) ? document : undefined;
+    const seen = shown && see(shown);
+    status.show(seen && statusView({ ...seen, server: server.state() }));
+    void commands.executeCommand('setContext', 'goldenThread.isPlan', seen && verdictOf(seen).verdict === 'plan');
+  };
+
+  const wake = (document: TextDocument): void => {
+    if (server.state() !== 'idle') return;
+    const plan = isRead(document) && !isOwn(document) && verdictOf(see(document)).verdict === 'plan';
+    if (plan || isHouseRules(document)) void server.start();
+  };
+
+  let waiting: NodeJS.Timeout | undefined;
+  const typed = (document: TextDocument): void => {
+    if (!isRead(document)) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      wake(document);
+      refresh();
+    }, pause);
+  };
+
+  context.subscriptions.push(
+    status,
+    { dispose: () => clearTimeout(waiting) },
+    { dispose: () => channel?.dispose() },
+    server.onDidChange(refresh),
+    window.onDidChangeActiveTextEditor(refresh),
+    workspace.onDidOpenTextDocument(wake),
+    workspace.onDidCloseTextDocument((it) => server.forget(it.uri.toString())),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (server.statusOf(document.uri.toString()) === undefined) typed(document);
+    }),
+    ...registerCommands({ context, server, treated, output, refresh }),
+  );
+  workspace.textDocuments.forEach(wake);
+  refresh();
+}
+
+export async function deactivate(): Promise<void> {
+  await stop?.();
+}

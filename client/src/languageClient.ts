@@ -1,0 +1,97 @@
+/** The one file that knows vscode-languageclient. It is loaded with the first plan, so other Markdown costs nothing. */
+import type { LogOutputChannel } from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  RevealOutputChannelOn,
+  State,
+  TransportKind,
+  type ErrorHandler,
+} from 'vscode-languageclient/node';
+import {
+  auditWorkspace,
+  planStatus,
+  treatAsPlan,
+  type AuditWorkspaceResult,
+  type InitializationOptions,
+  type PlanStatusParams,
+  type TreatAsPlanParams,
+} from '../../server/src/lsp/protocol.ts';
+import { readSchemes } from './detector.ts';
+import { quietTrace } from './quietTrace.ts';
+
+/** What a client needs to be told, and whom it tells. */
+export interface ClientOptions {
+  /** The server's bundle. */
+  readonly module: string;
+  readonly output: LogOutputChannel;
+  readonly initialization: InitializationOptions;
+  /** What people have said about files. The server is told each time it starts. */
+  readonly treated: () => readonly TreatAsPlanParams[];
+  readonly onStatus: (status: PlanStatusParams) => void;
+  readonly onState: (state: 'starting' | 'running') => void;
+  /** The server died; answers whether it may come back. */
+  readonly onDeath: () => boolean;
+}
+
+/** A running connection to a server of its own. */
+export interface Client {
+  treat(params: TreatAsPlanParams): Promise<void>;
+  audit(): Promise<AuditWorkspaceResult>;
+  /** Ends the server. Never rejects: whoever stops it wants it gone. */
+  stop(): Promise<void>;
+}
+
+/** Starts a server and keeps it going. Rejects when it cannot be started at all. */
+export async function startClient(options: ClientOptions): Promise<Client> {
+  const server = { module: options.module, args: ['lsp'], transport: TransportKind.ipc };
+  const client = new LanguageClient(
+    'goldenThread',
+    'Golden Thread',
+    { run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6010'] } } },
+    {
+      documentSelector: [
+        ...readSchemes.map((scheme) => ({ language: 'markdown', scheme })),
+        { scheme: 'file', pattern: '**/golden-thread.yaml' },
+      ],
+      initializationOptions: options.initialization,
+      outputChannel: options.output,
+      traceOutputChannel: quietTrace,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationFailedHandler: () => false,
+      errorHandler: errorHandler(options.onDeath),
+    },
+  );
+  client.onNotification(planStatus, options.onStatus);
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Starting) options.onState('starting');
+    if (newState !== State.Running) return;
+    options.onState('running');
+    for (const it of options.treated()) void client.sendNotification(treatAsPlan, it);
+  });
+  await client.start();
+  return {
+    treat: (params) => client.sendNotification(treatAsPlan, params),
+    audit: () => client.sendRequest<AuditWorkspaceResult>(auditWorkspace),
+    stop: () => client.dispose().catch(() => undefined),
+  };
+}
+
+/** As the library's own, with the question whether to come back put to somebody else, who also tells the person. */
+function errorHandler(onDeath: () => boolean): ErrorHandler {
+  return {
+    error: (_error, _message, count) => ({
+      action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+      handled: true,
+    }),
+    closed: () =>
+      onDeath()
+        ? { action: CloseAction.Restart, handled: true, message: 'The server stopped and is started again.' }
+        : {
+            action: CloseAction.DoNotRestart,
+            handled: true,
+            message: 'The server stopped too often and stays stopped.',
+          },
+  };
+}

@@ -1,0 +1,88 @@
+// What people install holds what runs and what they may read, and nothing of how it is made.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { packageExtension } from '../../scripts/package.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'golden-thread-vsix-'));
+let files: ReadonlyMap<string, Buffer>;
+
+beforeAll(async () => {
+  files = unzip(readFileSync(await packageExtension(folder)));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('the package holds these files', () => {
+  expect([...files.keys()].toSorted()).toEqual([
+    '[Content_Types].xml',
+    'extension.vsixmanifest',
+    'extension/LICENSE.txt',
+    'extension/RULES.md',
+    'extension/changelog.md',
+    'extension/dist/LICENSES.txt',
+    'extension/dist/extension.cjs',
+    'extension/dist/golden-thread.js',
+    'extension/grammar/golden-thread-plan.tmLanguage.json',
+    'extension/grammar/golden-thread.tmLanguage.json',
+    'extension/images/icon.png',
+    'extension/package.json',
+    'extension/readme.md',
+    'extension/snippets/golden-thread.json',
+  ]);
+});
+
+test('what the manifest names is in it', () => {
+  const manifest = JSON.parse(text('extension/package.json')) as {
+    main: string;
+    icon: string;
+    contributes: Record<'grammars' | 'snippets', { path: string }[]>;
+  };
+  const { grammars, snippets } = manifest.contributes;
+  const named = [manifest.main, manifest.icon, ...[...grammars, ...snippets].map((it) => it.path)];
+  expect(named.filter((it) => !files.has(`extension/${it.replace('./', '')}`))).toEqual([]);
+  expect(['scripts', 'dependencies', 'devDependencies', 'bin'].filter((it) => it in manifest)).toEqual([]);
+});
+
+test('nothing in it points back to where it was built', () => {
+  const root = join(import.meta.dirname, '../..');
+  for (const name of ['extension/dist/extension.cjs', 'extension/dist/golden-thread.js']) {
+    expect(text(name).includes(root), name).toBe(false);
+    expect(text(name).includes('sourceMappingURL'), name).toBe(false);
+  }
+});
+
+test('the extension asks the editor for nothing but its own door', () => {
+  const asked = [...text('extension/dist/extension.cjs').matchAll(/\brequire\("([^"]+)"\)/g)].map((it) => it[1]!);
+  const node =
+    /^(?:node:)?(?:fs|path|os|util|url|child_process|crypto|events|stream|readline|buffer|assert|process)(?:\/|$)/;
+  expect([...new Set(asked)].filter((it) => it !== 'vscode' && !node.test(it))).toEqual([]);
+});
+
+function text(name: string): string {
+  return files.get(name)?.toString('utf8') ?? '';
+}
+
+/** The files of a zip archive by name, from its list at the end. Enough for what vsce writes. */
+function unzip(archive: Buffer): Map<string, Buffer> {
+  const end = archive.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  const all = new Map<string, Buffer>();
+  let at = archive.readUInt32LE(end + 16);
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
+    const [nameLength, extra, comment] = [28, 30, 32].map((it) => archive.readUInt16LE(at + it)) as [
+      number,
+      number,
+      number,
+    ];
+    const local = archive.readUInt32LE(at + 42);
+    const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+    const packed = archive.subarray(start, start + archive.readUInt32LE(at + 20));
+    const name = archive.subarray(at + 46, at + 46 + nameLength).toString('utf8');
+    all.set(name, archive.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed));
+    at += 46 + nameLength + extra + comment;
+  }
+  return all;
+}
