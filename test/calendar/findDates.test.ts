@@ -184,6 +184,13 @@ table('lengths of time', [
   ['stay for up to a week; her work', 'for up to a week → duration'],
   ['for four weeks running', 'for four weeks → duration'],
   ['antibiotics for 2/7', 'for 2/7 → duration'],
+  ['stay for a day', 'for a day → duration'],
+  ['with her nan for a day, then home', 'for a day → duration'],
+  ['for a week or two', 'for a week → duration'],
+  ['for a week with her nan', 'for a week → duration'],
+  ['for a week initially', 'for a week → duration'],
+  ['for a week Tom will keep a diary', 'for a week → duration'],
+  ['In a week school will ring.', 'In a week → relative 2026-03-09 (in)'],
 ]);
 
 table('points in the school year, meetings and events', [

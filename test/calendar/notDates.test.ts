@@ -103,6 +103,13 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Any work recommended by the conference.',
     'The family and thus the school agree. Thus it stands.',
     'minutes of core group meetings',
+    'Jo will look for a day centre.',
+    'Mum will ask for a week’s menu.',
+    'Grandad asked for a day nursery place.',
+    'He is in a day unit now.',
+    'They looked over a week planner.',
+    'The form is for a term-time place.',
+    'Tom applied for a year-long course.',
   ],
 };
 

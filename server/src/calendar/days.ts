@@ -40,11 +40,10 @@ export const dayStarts: ReadonlySet<string> = new Set(['the', figure, ...months.
 export const dates: Kind = { read: readDate, starts: dayStarts, startsLed: dayStarts };
 
 function readDate(place: Place): Reading | undefined {
-  const { passage, at, lead, reference } = place;
+  const { day, lead, reference } = place;
   if (lead !== undefined && !['by', 'from', 'until', 'on', 'since'].includes(lead.kind)) return undefined;
-  const found = readDay(passage, at, reference, lead !== undefined);
-  if (found === undefined) return undefined;
-  return { ...resolveDay(found.written, reference, lead?.kind === 'since'), ...bound(place), end: found.end };
+  if (day === undefined) return undefined;
+  return { ...resolveDay(day.written, reference, lead?.kind === 'since'), ...bound(place), end: day.end };
 }
 
 /**

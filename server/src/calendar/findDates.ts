@@ -1,8 +1,8 @@
 import { isRealDate, type CalendarDate } from './date.ts';
-import { dates } from './days.ts';
+import { dates, readDay } from './days.ts';
 import { events } from './events.ts';
 import { joinTimes } from './joins.ts';
-import { leadStarts, readLead } from './leads.ts';
+import { leadStarts, readLead, type Lead } from './leads.ts';
 import { lengths } from './lengths.ts';
 import type { DateMention } from './mention.ts';
 import { nearbyTimes } from './nearby.ts';
@@ -20,8 +20,9 @@ import { vague } from './vague.ts';
 const kinds: readonly Kind[] = [repeatedTimes, periods, dates, parts, terms, events, lengths, nearbyTimes, vague];
 const kindsBare = byFirstWord((it) => it.starts);
 const kindsLed = byFirstWord((it) => it.startsLed);
+/** Almost no word of a plan is among these. */
+const beginnings: ReadonlySet<string> = new Set([...kindsBare.keys(), ...leadStarts]);
 
-/** Where no time begins: inside `1.2.3`, `07700 900142`, `£12.50` or `section 1/2`. */
 const insideOther = new RegExp(`(?<=${wordCharacter}|[_£$€#@]|\\d[./:–-])`, 'y');
 
 /**
@@ -40,7 +41,7 @@ export function findDates(text: string, reference?: CalendarDate): DateMention[]
   let done = 0;
   for (const index of passage.starts) {
     const word = wordAt(passage, index);
-    if (index < done || !(kindsBare.has(word) || leadStarts.has(word)) || isAt(insideOther, passage, index)) continue;
+    if (index < done || !beginnings.has(word) || isInside(passage, index)) continue;
     const found = readTime(passage, index, word, today);
     if (found === undefined) continue;
     atoms.push(found);
@@ -49,15 +50,25 @@ export function findDates(text: string, reference?: CalendarDate): DateMention[]
   return joinTimes(text, atoms).map(withoutLength);
 }
 
+/** Where no time begins: inside `1.2.3`, `07700 900142`, `£12.50` or `section 1/2`. */
+function isInside(passage: Passage, at: number): boolean {
+  return passage.plain[at - 1] !== ' ' && isAt(insideOther, passage, at);
+}
+
 function readTime(passage: Passage, at: number, word: string, reference: CalendarDate | undefined): Atom | undefined {
   const lead = leadStarts.has(word) ? readLead(passage, at) : undefined;
-  const led = lead && longest(kindsLed, { passage, at: lead.end, word: wordAt(passage, lead.end), lead, reference });
-  const bare = longest(kindsBare, { passage, at, word, lead: undefined, reference });
+  const led = lead && longest(kindsLed, placeAt(passage, lead.end, lead, reference));
+  const bare = longest(kindsBare, placeAt(passage, at, undefined, reference));
   const found = led !== undefined && (bare === undefined || led.end >= bare.end) ? led : bare;
   if (found === undefined) return undefined;
   // "since" says that it has begun; the time itself is what follows it.
   const start = found === led && lead?.kind === 'since' ? lead.end : at;
   return { ...found, start, text: passage.written.slice(start, found.end) };
+}
+
+function placeAt(passage: Passage, at: number, lead: Lead | undefined, reference: CalendarDate | undefined): Place {
+  const day = readDay(passage, at, reference, lead !== undefined);
+  return { passage, at, word: wordAt(passage, at), lead, reference, day };
 }
 
 function longest(byWord: ReadonlyMap<string, readonly Kind[]>, place: Place): Reading | undefined {
@@ -79,6 +90,8 @@ function byFirstWord(wordsOf: (kind: Kind) => ReadonlySet<string>): ReadonlyMap<
   return new Map([...words].map((it) => [it, fitting(it)]));
 }
 
-function withoutLength({ length: _, ...mention }: Atom): DateMention {
+function withoutLength(atom: Atom): DateMention {
+  if (atom.length === undefined) return atom;
+  const { length: _, ...mention } = atom;
   return mention;
 }

@@ -1,3 +1,4 @@
+import { isInCompoundNoun } from './compoundNoun.ts';
 import { addDays, addMonths, addWeeks, type CalendarDate } from './date.ts';
 import { readDay } from './days.ts';
 import { readEventName } from './events.ts';
@@ -66,6 +67,7 @@ function readLength(place: Place): Reading | undefined {
   const found = readClinical(place) ?? readPlain(passage, at);
   if (found === undefined || nextEnd(pastOrAge, passage, found.end) > 0) return undefined;
   if (lead === undefined) return readUnled(place, found);
+  if (isKindOfThing(place, found)) return undefined;
   if (lead.kind === 'in' || lead.kind === 'within') {
     const enough = found.counted || /next|coming|following|first/.test(found.modifier) || lead.kind === 'within';
     if (!enough || /(?:once|twice|times|days|evenings|nights) $/.test(before(passage, lead.start))) return undefined;
@@ -179,6 +181,13 @@ function readUnled(place: Place, found: ReadLength): Reading | undefined {
     before(passage, at),
   );
   return found.ranged && found.length.unit !== 'hour' && !partOfMore && words.endsWith('s') ? anchored : undefined;
+}
+
+/** "Look for a day centre", "in a day nursery". Behind "in" other units are left: "in a week school will ring". */
+function isKindOfThing({ passage, word, lead }: Place, { length, modifier, end }: ReadLength): boolean {
+  if ((word !== 'a' && word !== 'an') || modifier !== '' || length.amount === undefined) return false;
+  const led = lead?.kind === 'for' || lead?.kind === 'over' || (lead?.kind === 'in' && length.unit === 'day');
+  return led && isInCompoundNoun(passage, end);
 }
 
 function isDuration({ passage, at, lead }: Place, found: ReadLength): boolean {

@@ -47,10 +47,11 @@ function readPeriod(place: Place): Reading | undefined {
 
   function edgesApart({ at, lead }: Place): Found | undefined {
     const bare = lead?.kind === 'from' || lead?.kind === 'between';
-    const first = readEdge(passage, at, reference, lead !== undefined, bare);
+    const first = place.day ?? readMonths(passage, at, reference, { bare });
     const gap = first && readAt(lead?.kind === 'between' ? andWord : toWord, passage, first.end);
     if (first === undefined || gap === undefined) return undefined;
-    const last = readEdge(passage, gap.index + gap[0].length, reference, true, true);
+    const start = gap.index + gap[0].length;
+    const last = readDay(passage, start, reference, true) ?? readMonths(passage, start, reference, { bare: true });
     return last && { first, last, end: last.end };
   }
 }
@@ -66,10 +67,6 @@ function namedDay(passage: Passage, at: number) {
   const named = weekdayAt(passage, at);
   const next = named && blanksEnd(passage, named.end);
   return named === undefined || next === undefined ? { at } : { at: next, weekday: { weekday: named.number } };
-}
-
-function readEdge(passage: Passage, at: number, reference: CalendarDate | undefined, led: boolean, bare: boolean) {
-  return readDay(passage, at, reference, led) ?? readMonths(passage, at, reference, { bare });
 }
 
 interface Found {

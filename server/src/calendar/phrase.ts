@@ -12,28 +12,34 @@ import { blanksEnd, isAt, isInWord, wordAt } from './textAt.ts';
  *
  * All in lower case and with straight apostrophes, as in `Passage.plain`. A phrase ends where a word ends.
  *
- * What comes of it is a place on the way through the phrase: it knows which words lead on, and to where. So at each
- * word of a text one look says whether any of many alternatives goes on with it.
+ * What comes of it are the steps it can begin with, by their first words as `wordAt` gives them: at a word of a text
+ * one look says whether any of many alternatives begins there.
  */
-export interface Phrase<Value = true> {
-  /** What the phrase stands for when it may be over here. */
-  readonly ends: Value | undefined;
-  /** What may come next, by its first word as `wordAt` gives it. */
-  readonly steps: ReadonlyMap<string, readonly Step<Value>[]>;
-}
+export type Phrase<Value = true> = ReadonlyMap<string, readonly Step<Value>[]>;
 
 interface Step<Value> {
   /** The word with what belongs to it (`today's`, `a.s.a.p.`), or a class of words. */
   readonly word: string | WordClass;
+  /** The first words of it. */
+  readonly starts: ReadonlySet<string> | string;
   /** Whether a hyphen may stand before it. */
   readonly hyphen: boolean;
-  readonly next: Phrase<Value>;
+  readonly next: Rest<Value>;
+}
+
+/** What may follow a step. */
+interface Rest<Value> {
+  /** What the phrase stands for when it may be over here. */
+  readonly ends: Value | undefined;
+  readonly steps: readonly Step<Value>[];
+  /** The steps by their first words, once they were asked for: in most plans most phrases are never gone into. */
+  sorted?: Phrase<Value>;
 }
 
 /** Words that are read by a function rather than listed in a phrase. */
 export interface WordClass {
   /** The first words of what it reads, as `wordAt` gives them. */
-  readonly starts: Iterable<string>;
+  readonly starts: ReadonlySet<string>;
   /** Where what it reads at the place ends. */
   readonly end: (passage: Passage, at: number) => number | undefined;
 }
@@ -51,79 +57,82 @@ export interface PhraseFound<Value> {
 
 /** Makes a phrase from its notation. An unknown word class is a mistake in this room and throws when it is loaded. */
 export function phrase(notation: string, classes: WordClasses = {}): Phrase {
-  return parse(notation, true, classes);
+  return byFirstWord(parse(notation, true, classes));
 }
 
 /** Makes one phrase of many, each of which stands for the thing that it was taken from. */
 export function phraseOf<Item>(items: readonly Item[], notationOf: (item: Item) => string): Phrase<Item> {
-  return anyOf(items.map((it) => parse(notationOf(it), it, {})));
+  return byFirstWord(items.flatMap((it) => parse(notationOf(it), it, {})));
 }
 
-function parse<Value>(notation: string, value: Value, classes: WordClasses): Phrase<Value> {
+/** The word class of what a sticky expression matches, which begins with one of these words. */
+export function expressionClass(starts: readonly string[], expression: RegExp): WordClass {
+  const end = (passage: Passage, at: number) => (isAt(expression, passage, at) ? expression.lastIndex : undefined);
+  return { starts: new Set(starts), end };
+}
+
+function parse<Value>(notation: string, value: Value, classes: WordClasses): readonly Step<Value>[] {
   const tokens = notation.match(/<[^>]+>|[()[\]|/]|-?[^ ()[\]|/<>-]+/g) ?? [];
   let index = tokens.length;
-  return anyOf(alternatives({ ends: value, steps: new Map() }));
+  return alternatives({ ends: value, steps: [] }).steps;
 
   // From the end to the beginning, so that each word is made knowing what follows it.
-  function alternatives(rest: Phrase<Value>): Phrase<Value>[] {
-    const found: Phrase<Value>[] = [];
+  function alternatives(rest: Rest<Value>): Rest<Value> {
+    const found: Rest<Value>[] = [];
     let tail = rest;
     for (;;) {
       index -= 1;
       const token = tokens[index];
-      if (token === ')') tail = anyOf(alternatives(tail));
-      else if (token === ']') tail = anyOf([...alternatives(tail), tail]);
+      if (token === ')') tail = alternatives(tail);
+      else if (token === ']') tail = anyOf([alternatives(tail), tail]);
       else if (token === '|') {
         found.push(tail);
         tail = rest;
-      } else if (token === undefined || token === '(' || token === '[') return [...found, tail];
-      else tail = token.startsWith('<') ? ofClass(token.slice(1, -1), tail) : ofWord(token, tail);
+      } else if (token === undefined || token === '(' || token === '[') return anyOf([...found, tail]);
+      else tail = { ends: undefined, steps: token.startsWith('<') ? ofClass(token, tail) : ofWord(token, tail) };
     }
   }
 
-  function ofClass(name: string, next: Phrase<Value>): Phrase<Value> {
-    const wordClass = classes[name];
-    if (wordClass === undefined) throw new Error(`There is no word class <${name}>.`);
-    const step = [{ word: wordClass, hyphen: false, next }];
-    return { ends: undefined, steps: new Map([...wordClass.starts].map((it) => [it, step])) };
+  function ofClass(token: string, next: Rest<Value>): Step<Value>[] {
+    const word = classes[token.slice(1, -1)];
+    if (word === undefined) throw new Error(`There is no word class ${token}.`);
+    return [{ word, starts: word.starts, hyphen: false, next }];
   }
 }
 
-function ofWord<Value>(token: string, next: Phrase<Value>): Phrase<Value> {
-  if (token.endsWith('?')) return anyOf([token.slice(0, -1), token.slice(0, -2)].map((it) => ofWord(it, next)));
+function ofWord<Value>(token: string, next: Rest<Value>): Step<Value>[] {
+  if (token.endsWith('?')) return [...ofWord(token.slice(0, -1), next), ...ofWord(token.slice(0, -2), next)];
   const hyphen = token.startsWith('-');
   const word = hyphen ? token.slice(1) : token;
-  const first = /^\d/.test(word) ? figure : (/^[a-zà-öø-ÿ]+/.exec(word)?.[0] ?? '');
-  return { ends: undefined, steps: new Map([[first, [{ word, hyphen, next }]]]) };
+  const starts = /^\d/.test(word) ? figure : (/^[a-zà-öø-ÿ]+/.exec(word)?.[0] ?? '');
+  return [{ word, starts, hyphen, next }];
 }
 
-function anyOf<Value>(options: readonly Phrase<Value>[]): Phrase<Value> {
-  const [only] = options;
-  if (only !== undefined && options.length === 1) return only;
-  const steps = new Map<string, Step<Value>[]>();
-  for (const option of options) {
-    for (const [first, some] of option.steps) {
-      const others = steps.get(first);
-      if (others === undefined) steps.set(first, [...some]);
-      else others.push(...some);
+function anyOf<Value>(options: readonly Rest<Value>[]): Rest<Value> {
+  const ends = options.find((it) => it.ends !== undefined)?.ends;
+  return { ends, steps: options.flatMap((it) => it.steps) };
+}
+
+function byFirstWord<Value>(steps: readonly Step<Value>[]): Phrase<Value> {
+  const sorted = new Map<string, Step<Value>[]>();
+  for (const step of steps) {
+    for (const word of typeof step.starts === 'string' ? [step.starts] : step.starts) {
+      const others = sorted.get(word);
+      if (others === undefined) sorted.set(word, [step]);
+      else others.push(step);
     }
   }
-  return { ends: options.find((it) => it.ends !== undefined)?.ends, steps };
-}
-
-/** The word class of what a sticky expression matches, which begins with one of these words. */
-export function expressionClass(starts: Iterable<string>, expression: RegExp): WordClass {
-  return { starts, end: (passage, at) => (isAt(expression, passage, at) ? expression.lastIndex : undefined) };
+  return sorted;
 }
 
 /** The longest reading of the phrase at the place; undefined when it does not stand there. */
 export function findPhrase<Value>(phrase: Phrase<Value>, passage: Passage, at: number): PhraseFound<Value> | undefined {
-  return walk(phrase, passage, at, at);
+  return longest(phrase, passage, at);
 }
 
 /** Where the longest reading of the phrase at the place ends; 0 when it does not stand there. */
 export function phraseEnd(phrase: Phrase<unknown>, passage: Passage, at: number): number {
-  return walk(phrase, passage, at, at)?.end ?? 0;
+  return findPhrase(phrase, passage, at)?.end ?? 0;
 }
 
 /** Where the phrase ends that stands behind the place and some blanks; 0 when it does not follow. */
@@ -134,28 +143,37 @@ export function nextEnd(phrase: Phrase, passage: Passage, at: number): number {
 
 /** The words that the phrases can begin with. */
 export function firstWords(...phrases: readonly Phrase<unknown>[]): ReadonlySet<string> {
-  return new Set(phrases.flatMap((it) => [...it.steps.keys()]));
+  return new Set(phrases.flatMap((it) => [...it.keys()]));
 }
 
-/** Goes on through a phrase from the place where a word ended; `start` is where the next one begins. */
-function walk<Value>(
-  { ends, steps }: Phrase<Value>,
+/** The longest way through the phrase from the place, where a word begins. */
+function longest<Value>(
+  phrase: Phrase<Value>,
   passage: Passage,
   at: number,
-  start: number | undefined,
+  hyphenated = false,
 ): PhraseFound<Value> | undefined {
-  let longest: PhraseFound<Value> | undefined;
-  if (ends !== undefined && !isInWord(passage, at)) longest = { end: at, value: ends };
-  const some = start === undefined ? undefined : steps.get(wordAt(passage, start));
-  if (start === undefined || some === undefined) return longest;
-  const hyphenated = start > at && passage.plain.charCodeAt(at) === hyphenMark;
-  for (const { word, hyphen, next } of some) {
+  const steps = phrase.get(wordAt(passage, at));
+  if (steps === undefined) return undefined;
+  let best: PhraseFound<Value> | undefined;
+  for (const { word, hyphen, next } of steps) {
     if (hyphenated && !hyphen) continue;
-    const end = typeof word === 'string' ? wordEnd(word, passage, start) : word.end(passage, start);
-    const found = end === undefined ? undefined : walk(next, passage, end, nextStart(passage, end));
-    if (found !== undefined && (longest === undefined || found.end > longest.end)) longest = found;
+    const end = typeof word === 'string' ? wordEnd(word, passage, at) : word.end(passage, at);
+    const found = end === undefined ? undefined : goOn(next, passage, end);
+    if (found !== undefined && (best === undefined || found.end > best.end)) best = found;
   }
-  return longest;
+  return best;
+}
+
+/** The longest way on from where a word ended. */
+function goOn<Value>(rest: Rest<Value>, passage: Passage, at: number): PhraseFound<Value> | undefined {
+  const start = rest.steps.length === 0 ? undefined : nextStart(passage, at);
+  if (start !== undefined) {
+    rest.sorted ??= byFirstWord(rest.steps);
+    const further = longest(rest.sorted, passage, start, passage.plain.charCodeAt(at) === hyphenMark);
+    if (further !== undefined) return further;
+  }
+  return rest.ends === undefined || isInWord(passage, at) ? undefined : { end: at, value: rest.ends };
 }
 
 /** Where the word ends, if it stands at the place. */

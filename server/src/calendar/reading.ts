@@ -1,4 +1,5 @@
 import type { CalendarDate } from './date.ts';
+import type { ReadDay } from './days.ts';
 import type { Lead } from './leads.ts';
 import type { Length } from './lengths.ts';
 import type { DateMention } from './mention.ts';
@@ -12,6 +13,8 @@ export interface Place {
   readonly word: string;
   readonly lead: Lead | undefined;
   readonly reference: CalendarDate | undefined;
+  /** The day that stands there: more than one reader asks for it. */
+  readonly day: ReadDay | undefined;
 }
 
 /** What a reader found: a mention that does not know its start, nor its words, yet. */

@@ -13,37 +13,46 @@ const classes = {
 };
 
 /** Points in the school's year that are a time wherever they stand. */
-const anywhere = [
-  `${edge} [the|this|next|that|his|her|their] [${season}] [${season}] (terms?|half-terms?|halfterms?|holidays?|school year|academic year)`,
-  `${edge} (${stage}|school)`,
-  `${edge} <key stage>`,
-  `[the] [this|next|${season}] [this|next|${season}] half-term [holidays?|break]`,
-  `(this|next) [${season}] term`,
-  '<key stage>',
-];
+const anywhere = phrase(
+  [
+    `${edge} [the|this|next|that|his|her|their] [${season}] [${season}] (terms?|half-terms?|halfterms?|holidays?|school year|academic year)`,
+    `${edge} (${stage}|school)`,
+    `${edge} <key stage>`,
+    `[the] [this|next|${season}] [this|next|${season}] half-term [holidays?|break]`,
+    `(this|next) [${season}] term`,
+    '<key stage>',
+  ].join('|'),
+  classes,
+);
 
 /** Points that only a word before them makes a time: "the summer term's play" is none. */
-const led = [
-  `[the|this|next] [${season}] (term|holidays?|school holidays?|half-term|halfterm|break)`,
-  `[the] ${season} [${season}] (terms?|holidays?|break)`,
-  '(the|this|next) (spring|summer|autumn|winter)',
-];
-const stages = [`[the] ${stage}`];
-
-const bareForm = phrase(anywhere.join('|'), classes);
-const ledForm = phrase([...anywhere, ...led].join('|'), classes);
-const endForm = phrase([...anywhere, ...led, ...stages].join('|'), classes);
+const led = phrase(
+  [
+    `[the|this|next] [${season}] (term|holidays?|school holidays?|half-term|halfterm|break)`,
+    `[the] ${season} [${season}] (terms?|holidays?|break)`,
+    '(the|this|next) (spring|summer|autumn|winter)',
+  ].join('|'),
+  classes,
+);
+const stages = phrase(`[the] ${stage}`, classes);
 
 /** A point in the school's year: `by the end of term`, `half-term`, `by the start of Year 7`, `Key Stage 2`. */
-export const terms: Kind = { read: readTerm, starts: firstWords(bareForm), startsLed: firstWords(endForm) };
+export const terms: Kind = {
+  read: readTerm,
+  starts: firstWords(anywhere),
+  startsLed: firstWords(anywhere, led, stages),
+};
 
 function readTerm(place: Place): Reading | undefined {
   const { passage, at, lead } = place;
   // "For the holidays" and "for a break" are no deadline.
   if (lead !== undefined && ['within', 'between', 'for'].includes(lead.kind)) return undefined;
   const ends = lead?.kind === 'by' || lead?.kind === 'until';
-  const form = lead === undefined ? bareForm : ends ? endForm : ledForm;
-  const end = phraseEnd(form, passage, at);
+  const end = Math.max(
+    phraseEnd(anywhere, passage, at),
+    lead === undefined ? 0 : phraseEnd(led, passage, at),
+    ends ? phraseEnd(stages, passage, at) : 0,
+  );
   if (end === 0 || passage.plain.startsWith("'s", end)) return undefined;
   // "by school" and "before school" name who or the hour.
   const alone = /^(?:break|college|nursery|reception|term)$/.test(passage.plain.slice(at, end));

@@ -14,7 +14,7 @@ export function isInWord({ plain }: Passage, at: number): boolean {
 /** Where the one to three blanks at the place end; undefined when there are none or more. */
 export function blanksEnd({ plain }: Passage, at: number): number | undefined {
   let end = at;
-  while (plain.charCodeAt(end) === space) end += 1;
+  while (end <= at + 3 && plain.charCodeAt(end) === space) end += 1;
   return end === at || end > at + 3 ? undefined : end;
 }
 

@@ -115,7 +115,7 @@ export const countStarts: ReadonlySet<string> = new Set([
 /** The same for phrases: `<weekday>`, `<weekdays>` (`Mondays`) and `<count>`. */
 export const wordClasses = {
   weekday: { starts: weekdayStarts, end: (passage, at) => weekdayAt(passage, at)?.end },
-  weekdays: { starts: [...weekdays.keys()].map((it) => `${it}s`), end: pluralEnd },
+  weekdays: { starts: new Set([...weekdays.keys()].map((it) => `${it}s`)), end: pluralEnd },
   count: { starts: countStarts, end: (passage, at) => countAt(passage, at)?.end },
 } satisfies Readonly<Record<string, WordClass>>;
 
