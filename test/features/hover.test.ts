@@ -114,7 +114,17 @@ test.each([
 test('a heading: what belongs under it', () => {
   expect(
     hoverAt(plan('Nisha Barr will weigh Ella on 6 July 2026.', '\n## Contin<|>gency plan\n\nNothing yet.\n')),
-  ).toBe(`Contingency plan\n---\n${sectionPurposes.contingency}`);
+  ).toBe(
+    [
+      'Contingency plan',
+      '---',
+      sectionPurposes.contingency,
+      '',
+      'Questions that only people can answer:',
+      '- Has the person named here said yes, and does the child know whom to ring and where to go? (H-16)',
+      '- Has the child helped to make the safety plan, or at least met everybody who is in it? (H-31)',
+    ].join('\n'),
+  );
 });
 
 test('running text: nothing', () => {

@@ -1,3 +1,4 @@
+import { questionsFor } from '../../../grammar/questions.ts';
 import { documents, guidanceRow } from '../../../grammar/guidance.ts';
 import { daysBetween, formatDate, weekday, weekdayNames, type CalendarDate } from '../calendar/date.ts';
 import type { DateMention } from '../calendar/mention.ts';
@@ -60,14 +61,18 @@ function aboutFinding(checked: CheckedPlan, finding: Finding, { messages }: Hove
   return { ...markOf(checked, finding.span), markdown: lines.join('\n\n') };
 }
 
+/** So many rows of the guidance fit into a window that nobody has to scroll; RULES.md has all of them. */
+const mostRows = 3;
+
 function guidanceLines(ids: readonly string[]): string[] {
   const rows = ids.flatMap((it) => guidanceRow(it) ?? []);
   if (rows.length === 0) return [];
-  const lines = rows.map(({ id, document, section, asks }) => {
+  const lines = rows.slice(0, mostRows).map(({ id, document, section, asks }) => {
     const { title, from } = documents[document];
     return `- ${plainly(asks)} – *${plainly(title)}*, ${plainly(from)}, on ${plainly(section)} (${id})`;
   });
-  return [['Where this comes from:', ...lines].join('\n')];
+  const more = rows.slice(mostRows).map((it) => it.id);
+  return [['Where this comes from:', ...lines, ...(more.length === 0 ? [] : [`- and ${more.join(', ')}`])].join('\n')];
 }
 
 function personAt(checked: CheckedPlan, offset: number): Hover | undefined {
@@ -159,7 +164,14 @@ function headingAt({ plan }: CheckedPlan, offset: number): Hover | undefined {
   for (const section of plan.sections) {
     if (section.name === 'topic') continue;
     const range = absolute(plan.blocks, spanOf(section.heading));
-    if (holds(range, offset)) return { ...range, markdown: sectionPurposes[section.name] };
+    if (holds(range, offset)) {
+      const asked = questionsFor(section.name, plan.kind).slice(0, mostQuestions);
+      const questions = asked.map((it) => `- ${plainly(it.question)} (${it.row})`);
+      const list = questions.length === 0 ? [] : [['Questions that only people can answer:', ...questions].join('\n')];
+      return { ...range, markdown: [sectionPurposes[section.name], ...list].join('\n\n') };
+    }
   }
   return undefined;
 }
+
+const mostQuestions = 4;

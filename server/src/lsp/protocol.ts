@@ -17,6 +17,8 @@ export interface InitializationOptions {
 export interface Settings {
   /** The severity of a rule by its id; what is left out or `default` is as the rule has it. */
   readonly rules?: Readonly<Record<string, 'default' | 'off' | 'hint' | 'information' | 'warning' | 'error'>>;
+  /** Which rules are asked: `first-week`, `full` or `template`; as the house has it when left out or `default`. */
+  readonly profile?: string;
   /** When plans are looked through: at each keystroke, or when they are saved. */
   readonly run?: 'onType' | 'onSave';
 }

@@ -1,4 +1,5 @@
 import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
+import { isProfile } from '../rules/profiles.ts';
 import type { House, Severity } from '../rules/rule.ts';
 import type { Settings } from './protocol.ts';
 
@@ -51,9 +52,10 @@ async function ask(connection: Connection, uri: string, initial: Settings): Prom
 /**
  * The house rules as this editor wants them. A severity that somebody set in their own editor wins over the house: the
  * setting is the later and the more deliberate choice, and it changes nobody else's view. What is left at `default` is
- * as the house has it, and what the house does not name is as the rule has it.
+ * as the house has it, and what the house does not name is as the rule has it. A profile likewise.
  */
-export function withSettings(house: House, { rules }: Settings): House {
+export function withSettings(own: House, { rules, profile }: Settings): House {
+  const house = isProfile(profile) ? { ...own, profile } : own;
   if (!isRecord(rules)) return house;
   const chosen = Object.entries(rules).flatMap(([rule, level]) => {
     const known = levels.find((it) => it === level);
