@@ -21,6 +21,11 @@ const inCare: readonly PlanKind[] = ['care', 'pathway'];
 
 /** All questions, in the order in which a plan is usually read. */
 export const reviewQuestions: readonly ReviewQuestion[] = [
+  {
+    row: 'D-40',
+    question: 'Is there something near the top that this family can do this week, so that they see it work?',
+    sections: ['actions', 'thread'],
+  },
   // Why there is a plan, and what people are worried about
   {
     row: 'D-17',

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { guidanceRow } from '../grammar/guidance.ts';
 import { rules } from '../server/src/rules/index.ts';
+import { profiles } from '../server/src/rules/profiles.ts';
 import { readCorpus } from './accuracy/corpus.ts';
 import { faults } from './accuracy/faults.ts';
 import { readList, readStatement } from './accuracy/labelled.ts';
@@ -43,6 +44,13 @@ test('nothing is lost', () => {
   if (process.env['UPDATE'] === '1') writeFileSync(file, `${JSON.stringify(scoresOf(now), undefined, 2)}\n`);
   const before = JSON.parse(readFileSync(file, 'utf8')) as Scores;
   expect(losses(now, before), page(now, judged, { misses: true })).toEqual([]);
+});
+
+test('a rule of the first week marks next to nothing that is good', () => {
+  const first: readonly string[] = profiles['first-week'].rules;
+  const good = corpus.statements.filter((it) => it.verdict === 'good').length;
+  const often = tally(judged, rules).rules.filter((it) => first.includes(it.rule) && it.falseAlarms > good / 100);
+  expect(often).toEqual([]);
 });
 
 test('what holds the statement draws no error or warning itself', () => {

@@ -30,7 +30,7 @@ const rooms: readonly Room[] = [
     from: read,
     packages: ['@lezer/*', 'unified', 'remark-*', 'mdast', 'unist', 'vfile', 'yaml', 'decode-named-character-reference'],
   },
-  { room: 'rules', from: read },
+  { room: 'rules', from: read, packages: ['automated-readability'] },
   { room: 'rewrites', from: [...read, 'rules'] },
   { room: 'workspace', from: [...judged, 'syntax'] },
   { room: 'features', from: [...judged, 'workspace'] },

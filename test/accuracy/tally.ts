@@ -35,6 +35,8 @@ export interface Tally {
   readonly planFaultsAtAll: Share;
   /** Good plans with an error or a warning that their reviewer does not list. */
   readonly goodPlans: Share;
+  /** How many such findings there are. */
+  readonly findingsOnGoodPlans: number;
   /** All faults of statements and plans by code, as they are named aloud. */
   readonly faults: Readonly<Partial<Record<FaultCode, Share>>>;
   readonly rules: readonly RuleTally[];
@@ -62,6 +64,7 @@ export function tally(judged: readonly Judged[], rules: readonly Rule[]): Tally 
     planFaults: share(listed(plans), isAloud),
     planFaultsAtAll: share(listed(plans), (it) => it.named !== 'not'),
     goodPlans: share(goodPlans, isMarked),
+    findingsOnGoodPlans: goodPlans.flatMap((it) => it.findings).filter((it) => isLoud(it) && it.worth !== 'hit').length,
     faults: byFault(listed(judged)),
     rules: rules.map((it) =>
       ruleTally(
@@ -109,7 +112,10 @@ export function scoresOf({ rules: _, contestedStatements: __, ...scores }: Tally
   return scores;
 }
 
-/** What got worse since, one sentence each. More statements are no loss as long as the shares hold. */
+/**
+ * What got worse since, one sentence each. More statements are no loss as long as the shares hold; with fewer there is
+ * nothing to compare, and that is all that is said.
+ */
 export function losses(now: Tally, before: Scores): string[] {
   const lost = (what: string, now: Share, before: Share, wanted: 'more' | 'fewer'): string[] => {
     const difference = now.hit * before.of - before.hit * now.of;
@@ -118,6 +124,13 @@ export function losses(now: Tally, before: Scores): string[] {
   };
   const fewer = (what: string, now: Share, before: Share): string[] =>
     now.of < before.of ? [`${what}: ${now.of}, and before ${before.of}. The labelled set has become smaller.`] : [];
+  const smaller = [
+    ...fewer('bad statements', now.badStatements, before.badStatements),
+    ...fewer('good statements', now.goodStatements, before.goodStatements),
+    ...fewer('faults of plans', now.planFaults, before.planFaults),
+    ...fewer('good plans', now.goodPlans, before.goodPlans),
+  ];
+  if (smaller.length > 0) return smaller;
   return [
     ...lost('bad statements named', now.badStatements, before.badStatements, 'more'),
     ...lost('faults of statements named', now.statementFaults, before.statementFaults, 'more'),
@@ -125,11 +138,11 @@ export function losses(now: Tally, before: Scores): string[] {
     ...lost('faults of plans named', now.planFaults, before.planFaults, 'more'),
     ...lost('faults of plans named at all', now.planFaultsAtAll, before.planFaultsAtAll, 'more'),
     ...lost('good plans marked', now.goodPlans, before.goodPlans, 'fewer'),
+    ...(now.findingsOnGoodPlans > before.findingsOnGoodPlans
+      ? [`findings on good plans: ${now.findingsOnGoodPlans}, and before ${before.findingsOnGoodPlans}.`]
+      : []),
     ...Object.entries(before.faults).flatMap(([code, share]) =>
       lost(`fault ${code} named`, now.faults[code as FaultCode] ?? { hit: 0, of: 0 }, share, 'more'),
     ),
-    ...fewer('bad statements', now.badStatements, before.badStatements),
-    ...fewer('good statements', now.goodStatements, before.goodStatements),
-    ...fewer('good plans', now.goodPlans, before.goodPlans),
   ];
 }

@@ -1,5 +1,6 @@
 /** What holds for every list of phrases. */
 import { describe, expect, test } from 'vitest';
+import { absolutes } from '../../server/src/rules/wording/absolutes.ts';
 import { jargon } from '../../server/src/rules/wording/jargon.ts';
 import { phraseList, type PhraseEntry } from '../../server/src/rules/wording/phraseList.ts';
 import { respectfulWords } from '../../server/src/rules/wording/respectfulWords.ts';
@@ -15,6 +16,7 @@ const lists: Readonly<Record<string, readonly PhraseEntry[]>> = {
   vagueActs,
   jargon,
   respectfulWords,
+  absolutes,
 };
 
 describe.each(Object.entries(lists))('%s', (_name, entries) => {

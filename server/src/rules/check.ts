@@ -3,6 +3,7 @@ import type { PlanDocument, Statement } from '../model/plan.ts';
 import { allSentences } from '../model/ask.ts';
 import { explainedAcronyms } from './wording/acronyms.ts';
 import { applyIgnores } from './ignores.ts';
+import { isAsked } from './profiles.ts';
 import type { Finding, House, RawFinding, Rule, RuleContext } from './rule.ts';
 
 /** A house without rules of its own. */
@@ -22,12 +23,12 @@ export function checkPlan(plan: PlanDocument, rules: readonly Rule[], options: C
   const house = options.house ?? noHouse;
   if (plan.ignored !== undefined) return applyIgnores(plan, [], rules);
   const context = contextOf(plan, house, options.today);
-  const findings = rules
-    .filter((rule) => house.severities[rule.id] !== 'off')
+  const asked = rules.filter((rule) => isAsked(rule, house));
+  const findings = asked
     .filter((rule) => rule.kinds === undefined || rule.kinds.includes(plan.kind))
     .filter((rule) => plan.type !== 'template' || rule.on === 'plan')
     .flatMap((rule) => run(rule, plan, context).map((raw) => finding(rule, raw, house)));
-  return inOrder(plan, applyIgnores(plan, findings, rules));
+  return inOrder(plan, applyIgnores(plan, findings, rules, asked));
 }
 
 function contextOf(plan: PlanDocument, house: House, today: CalendarDate): RuleContext {

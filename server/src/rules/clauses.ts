@@ -1,5 +1,7 @@
 /** Splits a sentence into its clauses, as far as word forms can tell. */
 
+import { pattern } from './pattern.ts';
+
 /** One clause of a sentence, with offsets in the sentence. */
 export interface Clause {
   readonly text: string;
@@ -9,19 +11,24 @@ export interface Clause {
   readonly lead: string;
 }
 
-const borders =
-  /(?:,|;|:(?!\d)| [–—-]) (?:(?:and|but|or|so|then|instead|while|because|when|if) )?| (?:and|but|so that|so|because|while|whilst|when|if|instead of|instead|rather than|then) /giu;
+const borders = pattern(
+  /(?:,|;|:(?!\d)| [–—-]) (?:(?:and|but|or|so|then|instead|while|because|when|if) )?| (?:and|but|so that|so|because|while|whilst|when|if|instead of|instead|rather than|then) /u,
+  'g',
+);
 
 /** A clause that begins so says when, how or why, and nothing of what will be. */
-const circumstance =
-  /^(?:by|from|in|on|at|within|until|before|after|during|over|when|whenever|if|as|through|following|with|for|once|throughout|because|since|while|whilst|where|due|in order|every|each|long term|short term|medium term|immediate)(?!\p{L})/iu;
+const circumstance = pattern(
+  /^(?:by|from|in|on|at|within|until|before|after|during|over|when|whenever|if|as|through|following|with|for|once|throughout|because|since|while|whilst|where|due|in order|every|each|long term|short term|medium term|immediate)(?!\p{L})/u,
+);
 
-const verb =
-  /(?<!\p{L})(?:will|can|is|are|has|have|had|able|feels?|knows?|does|says?|tells?|goes|gets|makes?|takes?|eats?|sleeps?|talks?|asks?|uses?|plays?|rings?|walks?|reads?|spends?|lives?|keeps?|chooses|shows?|sees?|calms?|joins?|stays?|leaves?|comes?|sits?|shares?|wakes?|arrives?|puts?)(?!\p{L})/iu;
+const verb = pattern(
+  /(?<!\p{L})(?:will|can|is|are|has|have|had|able|feels?|knows?|does|says?|tells?|goes|gets|makes?|takes?|eats?|sleeps?|talks?|asks?|uses?|plays?|rings?|walks?|reads?|spends?|lives?|keeps?|chooses|shows?|sees?|calms?|joins?|stays?|leaves?|comes?|sits?|shares?|wakes?|arrives?|puts?)(?!\p{L})/u,
+);
 
 /** A time at the head of a clause, with nothing but a blank or a comma behind it: "By the end of June", "From 4 May". */
-const opening =
-  /^(?:(?:long|short|medium)[ -]term: ?)?(?:by|from|on|at|in|within|until|before|after|over|during|for) (?:the )?(?:(?:very )?(?:end|start|beginning|middle) of )?(?:the |this |next |her |his )?(?:(?:first|second|third|last|coming|school|summer|autumn|spring|academic|\d+(?:st|nd|rd|th)?|one|two|three|four|six|eight|twelve) ){0,3}(?:term|half-term|year|months?|weeks?|holidays?|days?|weekend|review|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|key stage \d|year \d+)(?: (?:\d{4}|\d{1,2}))?(?:['’] time)?,? (?=[\p{L}])/iu;
+const opening = pattern(
+  /^(?:(?:long|short|medium)[ -]term: ?)?(?:by|from|on|at|in|within|until|before|after|over|during|for) (?:the )?(?:(?:very )?(?:end|start|beginning|middle) of )?(?:the |this |next |her |his )?(?:(?:first|second|third|last|coming|school|summer|autumn|spring|academic|\d+(?:st|nd|rd|th)?|one|two|three|four|six|eight|twelve) ){0,3}(?:term|half-term|year|months?|weeks?|holidays?|days?|weekend|review|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|key stage \d|year \d+)(?: (?:\d{4}|\d{1,2}))?(?:['’] time)?,? (?=[\p{L}])/u,
+);
 
 /** The clauses of a sentence in order. */
 export function clauses(text: string): Clause[] {

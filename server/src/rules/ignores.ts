@@ -12,6 +12,7 @@ export function applyIgnores(
   plan: PlanDocument,
   findings: readonly Finding[],
   rules: readonly { readonly id: string }[],
+  asked = rules,
 ): Finding[] {
   if (plan.ignored !== undefined) {
     return plan.ignored.reason.trim() === '' ? [notice('ignore-gives-a-reason', plan.ignored.span, fileReason)] : [];
@@ -20,14 +21,19 @@ export function applyIgnores(
   const heeded = plan.ignores.filter((it) => hasReason(it));
   return [
     ...findings.filter((finding) => !heeded.some((it) => takesBack(it, finding))),
-    ...plan.ignores.flatMap((it) => aboutComment(it, findings, known)),
+    ...plan.ignores.flatMap((it) => aboutComment(it, findings, { known, asked: asked.map((one) => one.id) })),
     ...plan.problems.map((it) => notice('frontmatter-can-be-read', it.span, it.message)),
   ];
 }
 
 const fileReason = 'This file is set aside without a reason. Write why behind the word “ignore”.';
 
-function aboutComment(ignore: Ignore, findings: readonly Finding[], known: ReadonlySet<string>): Finding[] {
+interface RuleIds {
+  readonly known: ReadonlySet<string>;
+  readonly asked: readonly string[];
+}
+
+function aboutComment(ignore: Ignore, findings: readonly Finding[], { known, asked }: RuleIds): Finding[] {
   const { rule, span } = ignore;
   if (rule === undefined) {
     return [
@@ -48,7 +54,7 @@ function aboutComment(ignore: Ignore, findings: readonly Finding[], known: Reado
       ),
     ];
   }
-  if (rulesAcrossPlans.includes(rule) || findings.some((it) => takesBack(ignore, it))) return [];
+  if (!asked.includes(rule) || findings.some((it) => takesBack(ignore, it))) return [];
   return [notice('ignore-is-needed', span, `“${rule}” finds nothing here any more. This comment can go.`)];
 }
 

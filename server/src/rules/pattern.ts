@@ -2,12 +2,13 @@
 const letters = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ';
 
 /**
- * An expression for a source in which `\p{L}` stands for a letter, whatever its case. Made without the flag `u`, which
+ * An expression for a source, or for an expression's source, in which `\p{L}` stands for a letter, whatever its case. Made without the flag `u`, which
  * would make the long lists of this room slow to build: a hundredfold for letters that no plan holds.
  */
-export function pattern(source: string, flags: '' | 'g' = ''): RegExp {
+export function pattern(source: string | RegExp, flags: '' | 'g' = ''): RegExp {
+  const text = typeof source === 'string' ? source : source.source;
   return new RegExp(
-    source.replaceAll(/((?<!\\)\[[^\]]*)\\p\{L[lu]?\}/g, `$1${letters}`).replaceAll(/\\p\{L[lu]?\}/g, `[${letters}]`),
+    text.replaceAll(/((?<!\\)\[[^\]]*)\\p\{L[lu]?\}/g, `$1${letters}`).replaceAll(/\\p\{L[lu]?\}/g, `[${letters}]`),
     `${flags}i`,
   );
 }

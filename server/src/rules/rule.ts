@@ -8,6 +8,7 @@ import type { PlacedSentence } from '../model/ask.ts';
 import type { Action, Need, Outcome, Person, PlanDocument, PlanKind, Statement } from '../model/plan.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import type { ProfileName } from './profiles.ts';
 
 /**
  * How sure a finding is. `error`: the plan cannot do its job. `warning`: a senior reviewer would agree nineteen times
@@ -53,6 +54,8 @@ export interface House {
   readonly acronyms: Readonly<Record<string, string>>;
   /** The severity of a rule by its id, where the house wants another one; `off` silences it. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** Which rules are asked, where the house has chosen; see `profiles.ts`. */
+  readonly profile?: ProfileName;
 }
 
 /** What a rule about one element may know beside that element. While both stand, so do the findings. */

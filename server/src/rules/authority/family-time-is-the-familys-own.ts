@@ -12,7 +12,8 @@ export default defineRule({
   guidance: ['H-39', 'H-38'],
   why: 'Without an order, the parents decide whom their child sees and where the child lives. A yes that was given out of fear is no yes.',
   weak: 'All contact between Isaac and Dad will be supervised.',
-  better: 'Mum and Dad have agreed that Isaac sees Dad at Aunt Jo’s on Sundays from 3 May 2026. Aunt Jo is there to cook.',
+  better:
+    'Mum and Dad have agreed that Isaac sees Dad at Aunt Jo’s on Sundays from 3 May 2026. Aunt Jo is there to cook.',
   on: 'plan',
   *check(plan) {
     if (plan.type === 'template') return;
@@ -43,7 +44,9 @@ export default defineRule({
 ## Actions
 
 - All contact between Isaac and Dad will be supervised.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “contact between Isaac and Dad will be supervised” limits whom the child sees, which no plan can do against the parents’ wishes. Write what the parents have agreed with each other, and who helps them with it.
 - Dad's visits to be limited to one hour a week.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^ “Dad's visits to be limited” limits whom the child sees, which no plan can do against the parents’ wishes. Write what the parents have agreed with each other, and who helps them with it.
 `,
     },
     {
@@ -54,7 +57,9 @@ Isaac has been accommodated under section 20 since 3 March 2026.
 ## Actions
 
 - Family time with Mum will be suspended from 4 May 2026.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Family time with Mum will be suspended” limits whom the child sees, which no plan can do against the parents’ wishes. Write what the parents have agreed with each other, and who helps them with it.
 - Mum is to sign the section 20 agreement for Lily.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Mum is to sign the section 20” leaves the parents no choice, and their yes to section 20 is theirs to give and to take back. Write what they have been told, who advised them, and what they want.
 `,
     },
   ],
@@ -89,10 +94,10 @@ Contact with Dad will be supervised by Ioana Marin on Saturdays from 4 July 2026
 });
 
 const time =
-  "(?:(?<!eye |in |make |making |phone |email |daily |first |main |emergency |key |professional |point of |close )contact|family time|(?:mum|mam|dad|his|her|their|father|mother|parents)(?:['’]s?)? (?:visits?|time)|visits|(?:telephone|phone|video|overnight|indirect|direct) contact|overnight stays?)";
+  "(?:(?<!eye |in |make |making |phone |email |daily |first |main |emergency |key |professional |point of |close )contact|family time|(?:mum|mam|dad|his|her|their|father|mother|parents)(?:['’]s?)? (?:visits?|time)|visits(?! (?:to|from|at|by) (?:the )?(?!(?:his|her|their|mum|dad|prison|family|contact|parents)\\b))|(?:telephone|phone|video|overnight|indirect|direct) contact|overnight stays?)";
 
 const restricted = new RegExp(
-  `\\b${time}(?! (?:details|number|point|sheet|book|between (?:the )?school|with (?:the )?(?:school|social|police|professional|agenc|nursery|gp|surgery|health)))(?: (?!will|must|to be|should|is to|are to)[\\p{L}'’]+){0,8} (?:(?:will|must|should|shall|can|may|is to|are to)(?: only| always| not)?|only|to)(?: now)? (?:be |take place |happen |go ahead )(?:fully |closely |strictly |only )*(?:supervis\\p{L}+|monitored|stopped|suspended|reduced|limited|restricted|ceased|under supervision|at the discretion|if (?:agreed|approved|authorised) by|(?:agreed|approved|authorised|arranged|decided) (?:with|by|through) (?:the )?(?:social worker|children['’]s|local authority|department))|\\b(?:no|only) (?:unsupervised|supervised|direct|overnight) (?:contact|visits?|family time|time)|\\bno (?:contact|family time) (?:with|between|will|until|unless)`,
+  `\\b${time}(?! (?:details|number|point|sheet|book|between (?:the )?school|with (?:the )?(?:school|social|police|professional|agenc|nursery|gp|surgery|health)))(?: (?!will|must|to be|should|is to|are to)[\\p{L}'’]+){0,8} (?:(?:will|must|should|shall|can|may|is to|are to)(?: only| always| not)?|only|to)(?: now)? (?:be |take place |happen |go ahead )(?:fully |closely |strictly |only )*(?:supervis\\p{L}+|monitored|stopped|suspended|reduced|limited|restricted|ceased|under supervision|at the discretion|if (?:agreed|approved|authorised) by|(?:agreed|approved|authorised|arranged|decided) (?:with|by|through) (?:the )?(?:social worker|children['’]s|local authority|department))|\\b(?:no|only) (?:unsupervised|supervised|direct|overnight) (?:contact|visits?|family time|time)|(?<!have )\\bno (?:contact|family time) (?:with|between|will|until|unless)|\\b(?:to|will|must|should) supervise (?:all |any |the |every )?(?:contact|family time|visits)`,
   'iu',
 );
 
@@ -108,5 +113,8 @@ const demanded = new RegExp(
 function isBySection20(plan: PlanDocument): boolean {
   if (plan.kind !== 'care' && plan.kind !== 'pathway') return false;
   const accommodated = new RegExp(`\\b${section20}\\b|\\bvoluntar(?:y|ily) accommodat`, 'i');
-  return says(plan, accommodated) && !says(plan, /\b(?:care order|court order|interim order|ico|section 31|placement order|supervision order)\b/i);
+  return (
+    says(plan, accommodated) &&
+    !says(plan, /\b(?:care order|court order|interim order|ico|section 31|placement order|supervision order)\b/i)
+  );
 }

@@ -2,7 +2,7 @@
 
 /** The source of an expression for a grown-up of the family, the child, or a pronoun for one of them. */
 export const adults =
-  "(?:(?:the |his |her |their |both |birth |maternal |paternal |step-?){0,2}(?:mum|mam|mom|mother|dad|father|parents|partner|stepdad|stepfather|stepmum|stepmother|boyfriend|girlfriend|grand(?:mother|father|parents|ma|dad|mum)|nan|nana|gran|uncle|aunt|ex-partner|perpetrator|victim|carer|family|children|child)|he|she|they|you|no (?:other )?(?:adult|male|man|visitor|friend)s?)";
+  '(?:(?:the |his |her |their |both |birth |maternal |paternal |step-?){0,2}(?:mum|mam|mom|mother|dad|father|parents|partner|stepdad|stepfather|stepmum|stepmother|boyfriend|girlfriend|grand(?:mother|father|parents|ma|dad|mum)|nan|nana|gran|uncle|aunt|ex-partner|perpetrator|victim|carer|family|children|child)|he|she|they|you)';
 
 /** Words that show that the family thought of it themselves. */
 const ownIdea =

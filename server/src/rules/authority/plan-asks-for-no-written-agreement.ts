@@ -8,7 +8,8 @@ export default defineRule({
   guidance: ['H-40'],
   why: 'A signature given in fear keeps no child safe, and it lets everyone else believe that something has been done.',
   weak: 'Mum to sign the written agreement.',
-  better: 'Mum and Nisha Barr (social worker) will work out on 4 May 2026 what Mum says at the door, and whom she rings.',
+  better:
+    'Mum and Nisha Barr (social worker) will work out on 4 May 2026 what Mum says at the door, and whom she rings.',
   on: 'sentence',
   *check({ prose, role, ownWords, element }) {
     if (ownWords) return;
@@ -31,6 +32,7 @@ export default defineRule({
 ## Actions
 
 - Mum to sign the written agreement by 4 May 2026.
+                  ^^^^^^^^^^^^^^^^^ “written agreement” asks for a signature where help is needed. Write what each person will do, and who helps them with it.
 `,
     },
     {
@@ -39,7 +41,9 @@ export default defineRule({
 | Outcome | Action | Who |
 | --- | --- | --- |
 | Isaac sleeps until six. | Draw up a contract of expectations | Nisha Barr |
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^ “contract of expectations” asks for a signature where help is needed. Write what each person will do, and who helps them with it.
 | Isaac eats before school. | Both parents to sign a working agreement | Mum and Dad |
+                                                     ^^^^^^^^^^^^^^^^^ “working agreement” asks for a signature where help is needed. Write what each person will do, and who helps them with it.
 `,
     },
   ],

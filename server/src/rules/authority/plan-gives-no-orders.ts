@@ -18,8 +18,10 @@ export default defineRule({
     if (ownWords || (role === 'other' && element.about !== 'thread' && element.about !== 'actions')) return;
     if (role === 'need' || isOwnIdea(element.text.text)) return;
     const family = roster.filter((it) => ['parent', 'network', 'child'].includes(sideOfPerson(it) ?? ''));
-    const match = orderTo(anyName(family.map((it) => it.name))).exec(prose.text);
     const workers = anyName(roster.filter((it) => it.is === 'professional').map((it) => it.name));
+    const match =
+      strongOrder(prose.text, workers) ??
+      orderTo(anyName(family.map((it) => it.name)), anyName(family.map((it) => surname(it.name)))).exec(prose.text);
     if (match === null || isWorker(match, prose.text, workers)) return;
     if (quoted.some((it) => it.start <= match.index && match.index < it.end)) return;
     yield {
@@ -34,8 +36,11 @@ export default defineRule({
 ## Actions
 
 - Dad will not live in the family home.
+  ^^^^^^^^^^^^^^^^^^^^ “Dad will not live in” is an order, which this kind of plan cannot give. Write what the family has chosen to do and who helps, or ask whether the child needs a plan that protects.
 - Mum is not to let Dad into the house.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^ “Mum is not to let Dad into” is an order, which this kind of plan cannot give. Write what the family has chosen to do and who helps, or ask whether the child needs a plan that protects.
 - Isaac will not be left alone with his stepdad from 4 May 2026.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Isaac will not be left alone” is an order, which this kind of plan cannot give. Write what the family has chosen to do and who helps, or ask whether the child needs a plan that protects.
 `,
     },
     {
@@ -52,7 +57,9 @@ people:
 | What we want | What will happen | Who |
 | --- | --- | --- |
 | Isaac sleeps until six. | Craig will have no contact with Isaac. | Rhea |
-| Isaac eats before school. | Rhea must not go out in the evening. | Rhea |
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^ “Craig will have no contact” is an order, which this kind of plan cannot give. Write what the family has chosen to do and who helps, or ask whether the child needs a plan that protects.
+| Isaac eats before school. | Rhea is not to go out in the evening. | Rhea |
+                              ^^^^^^^^^^^^^^^^^^^^^ “Rhea is not to go out” is an order, which this kind of plan cannot give. Write what the family has chosen to do and who helps, or ask whether the child needs a plan that protects.
 `,
     },
   ],
@@ -86,7 +93,7 @@ people:
 });
 
 const not =
-  "(?:(?:will|would|must|should|shall|can|may|is|are) (?:not|never|no longer)(?: be (?:allowed|permitted|able))?(?: to)?|not to|won['’]t|cannot|can['’]t|mustn['’]t)";
+  "(?:(?:will|would|must|should|shall|can|may|is|are) (?:not|never|no longer)(?: (?:be )?(?:allowed|permitted))?(?: to)?|not to|won['’]t|cannot|can['’]t|mustn['’]t)";
 
 const home = '(?:the |his |her |their )?(?:family |same |children’s )?(?:home|house|property|address|flat)';
 
@@ -101,11 +108,13 @@ const forbidden = [
   'go (?:to|near|into|out|back to)',
   `be (?:in|at|around|near) ${home}`,
   'be (?:left )?(?:alone|unsupervised|in the care|in sole care)',
-  'be left',
+  'be left (?:alone|with|in|unsupervised|at home)',
   'be in (?:contact|touch|a relationship)',
   'have (?:any |direct |sole |further )?(?:contact|unsupervised|care|communication)',
   '(?:contact|see|meet|visit|approach|enter|reside|resume|speak to)',
-  'attend (?:at )?(?:the )?(?:home|house|property|address|school|nursery)',
+  `attend (?:at )?${home}`,
+  'attend (?:the )?(?:school|nursery)',
+  'have (?:\\p{L}+ ){1,2}(?:round|over|in|at)',
   '(?:allow|let|permit|invite) (?:\\p{L}+ ){1,4}?(?:into|in|near|round|to (?:enter|come|visit|stay|see|have|live|be)|contact|access)',
   '(?:allow|permit) (?:any )?(?:contact|visitors|visits|access)',
   'leave (?:\\p{L}+ ){1,3}?(?:alone|with|unsupervised|in the care)',
@@ -115,22 +124,53 @@ const forbidden = [
   'move (?:in|back|home)',
 ].join('|');
 
-const without =
-  '(?:will|must|should|is to|are to|to|can) (?:have no (?:\\p{L}+ )?(?:contact|communication|relationship)|only (?:see|visit|have contact|have supervised)|leave the (?:family )?(?:home|house|property))';
+const without = [
+  '(?:will|must|should|is to|are to|to|can) have no (?:\\p{L}+ )?(?:contact|communication|relationship)',
+  '(?:will|must|should|is to|are to|to|can) only (?:see|visit|have contact|have supervised)',
+  '(?:will|must|should|is to|are to|to) (?:stay away from|keep away from|remain away|live elsewhere|reside elsewhere)',
+  '(?:must|should|is to|are to|to) (?:move out|vacate|leave the (?:family )?(?:home|house|property))',
+].join('|');
 
-const orders = '(?:must|is required to|are required to|is expected to|are expected to)(?! (?:be|have|feel|know|mean|seem))';
+/** "No adult males to stay": the order stands in its subject. */
+const nobody =
+  'no (?:other )?(?:\\p{L}+ )?(?:adults?|males?|men|man|visitors?|friends|partners?) (?:will|to|should|is to|are to|must|can|may) (?:be|stay|visit|live|enter|come|sleep|have)';
 
-function orderTo(names: string | undefined): RegExp {
-  const who = `(?:${names === undefined ? '' : `${names}|`}${adults})`;
+const orders =
+  '(?:must|is required to|are required to|is expected to|are expected to)(?! (?:be|have|feel|know|mean|seem))';
+
+/** `names` are the family's first names, `surnames` what may stand behind a title. */
+function orderTo(names: string | undefined, surnames: string | undefined): RegExp {
+  const titled = surnames === undefined ? '' : `(?:mr|mrs|ms|miss) (?:${surnames})|`;
+  const who = `(?:${names === undefined ? '' : `${names}|`}${titled}${adults})`;
   return new RegExp(
-    `(?<![\\p{L}’'])${who}(?: \\([^)]{1,30}\\))?(?: and ${who})?(?: also)? (?:${not} (?:ever )?(?:${forbidden})|${without}|${orders})(?![\\p{L}])`,
+    `(?<![\\p{L}’'-])(?:${who}(?: \\([^)]{1,30}\\))?(?: and ${who})?(?: also)? (?:${not} (?:ever )?(?:${forbidden})|${without}|${orders})|${nobody})(?![\\p{L}])`,
     'iu',
   );
+}
+
+const strong = new RegExp(
+  `(?<![\\p{L}’'-])[\\p{L}][\\p{L}’'-]+ (?:(?:must not|mustn['’]t|may not|is not to|are not to|is not (?:allowed|permitted) to|are not (?:allowed|permitted) to|(?:is|are) forbidden (?:to|from)) (?:ever )?(?:${forbidden})|(?:is|are) forbidden (?:to|from))(?![\\p{L}])`,
+  'iu',
+);
+
+/** What is forbidden outright is an order, whoever it is that we do not know. Medicine and machines have no names. */
+function strongOrder(text: string, workers: string | undefined): RegExpExecArray | null {
+  const match = strong.exec(text);
+  if (match === null || !/^\p{Lu}/u.test(match[0])) return null;
+  const subject = text.slice(Math.max(0, match.index - 12), match.index + match[0].indexOf(' '));
+  return workers !== undefined && new RegExp(`(?:${workers})$`, 'iu').test(subject) ? null : match;
+}
+
+function surname(name: string): string {
+  return name.includes(' ') ? (name.split(' ').at(-1) ?? '') : '';
 }
 
 /** A pronoun may stand for the worker who was named before it. */
 function isWorker(match: RegExpExecArray, text: string, workers: string | undefined): boolean {
   if (!/^(?:he|she|they) /i.test(match[0])) return false;
-  const named = new RegExp(`\\b(?:${workers === undefined ? '' : `${workers}|`}worker|nurse|teacher|visitor|officer)\\b`, 'iu');
+  const named = new RegExp(
+    `\\b(?:${workers === undefined ? '' : `${workers}|`}worker|nurse|teacher|visitor|officer)\\b`,
+    'iu',
+  );
   return named.test(text.slice(0, match.index));
 }

@@ -1,3 +1,4 @@
+import type { Statement } from '../../model/plan.ts';
 import { spanOf } from '../../text/prose.ts';
 import { anyName } from '../sides.ts';
 import { defineRule } from '../rule.ts';
@@ -12,9 +13,9 @@ export default defineRule({
   better:
     'If Isaac has been alone at night again by 1 June 2026, he stays with Aunt Jo while we ask together whether home is safe enough. Nisha Barr talked this over with Mum on 4 May.',
   on: 'sentence',
-  *check({ prose, role, ownWords, quoted }, { children }) {
-    if (ownWords || role === 'need') return;
+  *check({ prose, role, ownWords, quoted, element }, { children }) {
     const text = prose.text;
+    if (ownWords || role === 'need' || !mayThreaten.test(text)) return;
     for (const words of [...threats, removal(anyName(children))]) {
       const match = words.exec(text);
       if (match === null || quoted.some((it) => it.start <= match.index && match.index < it.end)) continue;
@@ -23,7 +24,8 @@ export default defineRule({
       yield {
         span: spanOf(prose, match.index, match.index + match[0].length),
         message: `“${match[0]}” reads as a threat. Say calmly what would have been seen by then, what everyone would do for the child, and that the family has been told.`,
-        ...(role === 'other' && { severity: 'information' as const }),
+        // Where a plan tells what has been, it may tell of a threat.
+        ...(telling.includes(element.about) && { severity: 'information' as const }),
       };
       return;
     }
@@ -35,6 +37,7 @@ export default defineRule({
 ## Contingency plan
 
 - Failure to comply with this plan will result in legal proceedings.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “Failure to comply with this plan will result in legal proceedings” reads as a threat. Say calmly what would have been seen by then, what everyone would do for the child, and that the family has been told.
 - Aunt Jo has Isaac if Mum is ill.
 `,
     },
@@ -44,7 +47,9 @@ export default defineRule({
 ## Actions
 
 - Mum to attend all appointments or else Isaac will be removed.
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “or else Isaac will be removed” reads as a threat. Say calmly what would have been seen by then, what everyone would do for the child, and that the family has been told.
 - If Dad does not engage with the course, care proceedings will be issued.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “If Dad does not engage with the course, care proceedings will be issued” reads as a threat. Say calmly what would have been seen by then, what everyone would do for the child, and that the family has been told.
 `,
     },
   ],
@@ -82,7 +87,10 @@ const court =
   '(?:(?:legal|court|care|further|formal|immediate) (?:proceedings|action|intervention|steps)|proceedings|court|removal|(?:interim )?care order|(?:being |be )?(?:removed|taken into care|accommodated|received into care)|a? ?child protection|conference|icpc|plo|pre-?proceedings|public law outline|legal (?:gateway|planning|advice|panel)|escalat\\p{L}+|police (?:action|involvement))';
 
 const refusing =
-  "(?:fail(?:ure|ing|s)?|refus(?:al|ing|es)|unwilling(?:ness)?|non-?(?:compliance|engagement|attendance)|not (?:complying|engaging|co-?operating|attending|following)|breach(?:es|ing)?|breaking|any breach)";
+  '(?:fail(?:ure|ing|s)?|refus(?:al|ing|es)|unwilling(?:ness)?|non-?(?:compliance|engagement|attendance)|not (?:complying|engaging|co-?operating|attending|following)|breach(?:es|ing)?|breaking|any breach)';
+
+const notComplying =
+  "(?:does not|do not|doesn[’']t|don[’']t|will not|did not|is not|are not|fails? to|refuses? to|not)(?: willing to| prepared to| fully)? (?:compl\\p{L}+|co-?operat\\p{L}+|engag\\p{L}+|attend|follow|adhere|stick to|abide|accept|agree|work with|keep to|sign)";
 
 const threats: readonly RegExp[] = [
   new RegExp(
@@ -90,20 +98,32 @@ const threats: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\bif (?:[^,.;]{1,40} )?(?:does not|do not|doesn['’]t|don['’]t|will not|did not|is not|are not|fails? to|refuses? to|not)(?: willing to| prepared to| fully)? (?:compl\\p{L}+|co-?operat\\p{L}+|engag\\p{L}+|attend|follow|adhere|stick to|abide|accept|agree|work with|keep to|sign)\\b[^.;]{0,60}\\b(?:will|would|shall|to|may) (?:[^.;]{0,30}\\b)?(?:proceedings|court|be removed|care order|legal action|taken into care|interim order)`,
+    `\\bif (?:[^,.;]{1,40} )?${notComplying}\\b[^.;]{0,60}\\b(?:will|would|shall|to|may) (?:[^.;]{0,50}\\b)?(?:proceedings|court|be removed|care order|legal action|taken into care|interim order)`,
     'iu',
   ),
+  new RegExp(
+    `\\bif (?:[^,.;]{1,40} )?${notComplying}\\b[^.;]{0,60}\\b(?:proceedings|legal action|an? (?:interim )?(?:care|court) order) (?:will|would|shall|may) be \\p{L}+`,
+    'iu',
+  ),
+  /\b(?:will|would|shall) (?:issue|initiate|instigate|start|commence|begin|go to|return to|apply for|seek) (?:\p{L}+ ){0,3}(?:proceedings|court|orders?)\b[^.;]{0,20}\b(?:if|unless|should)\b[^.;]{0,50}\b(?:breach\p{L}*|broken|not|fail\p{L}*|refus\p{L}+|follow\p{L}*|compl\p{L}+|engag\p{L}+|further)\b/iu,
   /\bor else (?=[^.;]{0,60}\b(?:removed|taken|care|court|proceedings|conference|police|consequences|social services|local authority))[^.;]{3,60}/iu,
 ];
 
-/** The child as something that is taken away. */
+/** The child as something that is taken away, on a condition before or after it. */
 function removal(names: string | undefined): RegExp {
   const child = `(?:${names === undefined ? '' : `${names}|`}(?:the |her |his |their |your )?(?:child|children|baby|kids|girls|boys)|he|she|they)`;
+  const taken = `(?<![\\p{L}’'])${child} (?:(?:will|would|shall|may|could|can) (?:then |also )?be (?:removed|taken (?:away|into care|into local authority care|from)|put (?:in|into) care|placed in(?:to)? (?:foster |local authority )?care)|(?:will|would|can) (?:not|no longer) (?:remain|stay|live) (?:in|with|at) (?:his|her|their|your|the|\\p{L}+['’]s) (?:mother|mum|dad|father|parents|family|care|home)\\p{L}*)`;
   return new RegExp(
-    `(?<=\\b(?:if|unless|or|otherwise|should|failing|then|until)\\b[^.;]{0,120})(?<![\\p{L}’'])${child} (?:will|would|shall|may|could|can) (?:then |also )?be (?:removed|taken (?:away|into care|into local authority care|from)|put (?:in|into) care|placed in(?:to)? (?:foster |local authority )?care)`,
+    `(?<=\\b(?:if|unless|or|otherwise|should|failing|then|until)\\b[^.;]{0,120})${taken}|${taken}(?=[^.;]{0,20}\\b(?:if|unless|should)\\b)`,
     'iu',
   );
 }
+
+const telling: readonly Statement['about'][] = ['history', 'purpose', 'assessment', 'minutes', 'progress', 'worries'];
+
+/** Without one of these words there is nothing to look for, which is so for nearly every sentence. */
+const mayThreaten =
+  /\b(?:if|unless|should|or else|otherwise|will|would|may|could|shall)\b.*\b(?:result|lead|mean|trigger|consequences|followed|proceedings|court|remov\p{L}+|taken|care|order|legal|police|conference|remain|stay|live)\b|\b(?:proceedings|legal action|removed|care)\b.*\b(?:if|unless|should)\b/iu;
 
 /** Whoever fears or asks something does not threaten. */
 const fears =

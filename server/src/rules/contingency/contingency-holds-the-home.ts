@@ -32,31 +32,49 @@ export default defineRule({
   },
   bad: [
     {
-      plan: `# Care plan for Isaac
+      plan: `---
+plan: looked after child's care plan
+---
+
+# Care plan for Isaac
 
 ## Contingency plan
 
 If this placement breaks down, another foster placement will be identified. Isaac can ring his aunt.
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “another foster placement will be identified” begins where the home has already ended. Add what would help Isaac to stay: who comes on the hard days, and where there is a night’s rest.
 `,
     },
     {
-      plan: `# Care plan for Isaac
+      plan: `---
+plan: looked after child's care plan
+---
+
+# Care plan for Isaac
 
 ## If things go wrong
 
 - Isaac can ring Femi, his advocate.
 - The team will look for a new home for Isaac.
+                ^^^^^^^^^^^^^^^^^^^ “look for a new home” begins where the home has already ended. Add what would help Isaac to stay: who comes on the hard days, and where there is a night’s rest.
 `,
     },
   ],
   good: [
-    `# Care plan for Isaac
+    `---
+plan: looked after child's care plan
+---
+
+# Care plan for Isaac
 
 ## Contingency plan
 
 If a week has been hard, Isaac has two nights at Simone's. If Jean and Winston are ill for longer, we will look for another carer together with Isaac.
 `,
-    `# Care plan for Isaac
+    `---
+plan: looked after child's care plan
+---
+
+# Care plan for Isaac
 
 ## Contingency plan
 

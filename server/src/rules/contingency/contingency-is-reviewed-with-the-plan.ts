@@ -19,7 +19,10 @@ export default defineRule({
     const reviewed = lastReview(plan);
     if (reviewed === undefined) return;
     const dated = datesOfContingency(plan);
-    const latest = dated.map((it) => it.date).toSorted().at(-1);
+    const latest = dated
+      .map((it) => it.date)
+      .toSorted()
+      .at(-1);
     const [first] = dated;
     if (first === undefined || latest === undefined || latest >= reviewed) return;
     yield {
@@ -35,13 +38,15 @@ Last reviewed on 4 June 2026.
 
 ## Contingency plan
 
-Agreed on 3 February 2026: if Mum is ill, Isaac sleeps at Aunt Jo's.
+Agreed on 3 February 2026. If Mum is ill, Isaac sleeps at Aunt Jo's.
+       ^^^^^^^^^^^^^^^^^^ The contingency plan is from 3 February 2026 and the plan was reviewed on 4 June 2026. Look at it again with the family, and write the new date here.
 `,
     },
     {
       plan: `# Child in need plan for Isaac
 
 ## Contingency plan (written 3 February 2026)
+                             ^^^^^^^^^^^^^^^ The contingency plan is from 3 February 2026 and the plan was reviewed on 4 June 2026. Look at it again with the family, and write the new date here.
 
 If Mum is ill, Isaac sleeps at Aunt Jo's.
 
@@ -58,7 +63,7 @@ Last reviewed on 4 June 2026.
 
 ## Contingency plan
 
-Agreed on 3 February 2026 and looked at again on 4 June 2026: if Mum is ill, Isaac sleeps at Aunt Jo's.
+Agreed on 3 February 2026 and looked at again on 4 June 2026. If Mum is ill, Isaac sleeps at Aunt Jo's.
 `,
     `# Child in need plan for Isaac
 
@@ -72,7 +77,7 @@ If Isaac is alone as he was on 3 February 2026, Aunt Jo fetches him.
 
 ## Contingency plan
 
-Agreed on 3 February 2026: if Mum is ill, Isaac sleeps at Aunt Jo's.
+Agreed on 3 February 2026. If Mum is ill, Isaac sleeps at Aunt Jo's.
 
 ## Review
 
@@ -86,9 +91,10 @@ interface Dated {
   readonly span: Span;
 }
 
-const made = /\b(?:agreed|written|made|dated|updated|reviewed|revised|looked at(?: again)?|drawn up|checked|as (?:at|of))(?: with (?:\p{L}+ ){1,4})?(?: again)?:? ?(?:and \p{L}+ (?:\p{L}+ )?)?(?:on |at |in )?$/iu;
+const made =
+  /\b(?:agreed|written|made|dated|updated|reviewed|revised|looked at(?: again)?|drawn up|checked|as (?:at|of))(?: with (?:\p{L}+ ){1,4})?(?: again)?:? ?(?:and \p{L}+ (?:\p{L}+ )?)?(?:on |at |in )?$/iu;
 const wasReviewed =
-  /\b(?:(?:last|previous|latest) (?:plan )?review(?:ed)?(?: (?:was|took place|held|meeting|date))*|(?:was|been|were|plan) (?:last )?reviewed|reviewed (?:and updated )?|(?:plan )?(?:updated|revised))(?: (?:with|by) (?:\p{L}+ ){1,4})?:? ?(?:on )?$/iu;
+  /\b(?:(?:last|previous|latest) (?:plan )?review(?:ed)?(?: (?:was|took place|held|meeting|date))*|(?:was|been|were|plan) (?:last )?reviewed|(?<!\bbe )reviewed(?: and updated)?|(?:plan )?(?:updated|revised))(?: (?:with|by) (?:\p{L}+ ){1,4})?:? ?(?:on )?$/iu;
 
 function datesOfContingency(plan: PlanDocument): Dated[] {
   const headings = plan.sections.filter((it) => it.name === 'contingency').map((it) => it.heading);
@@ -106,8 +112,16 @@ function lastReview(plan: PlanDocument): CalendarDate | undefined {
 
 /** The days in the text with the given words right before them. */
 function datesAfter(prose: Prose, words: RegExp): Dated[] {
+  if (
+    !/\d/.test(prose.text) ||
+    !/\b(?:review|updat|revis|agreed|written|made|dated|looked|drawn|checked|as )/i.test(prose.text)
+  )
+    return [];
   return findDates(prose.text).flatMap((it) =>
-    it.type === 'date' && it.binding !== 'by' && words.test(withoutBinding(prose.text.slice(0, it.start)))
+    it.type === 'date' &&
+    it.yearGiven &&
+    it.binding !== 'by' &&
+    words.test(withoutBinding(prose.text.slice(0, it.start)))
       ? [{ date: it.date, span: spanOf(prose, it.start, it.end) }]
       : [],
   );

@@ -21,7 +21,7 @@ export default defineRule({
     const text = said.map((it) => it.text).join(' ');
     const professionals = plan.people.filter((it) => it.is === 'professional').map((it) => it.name);
     const others = plan.people.filter((it) => it.is !== 'professional').map((it) => it.name);
-    if (isNamed(text, others, family)) return;
+    if (isNamed(text, others, family) || promised.test(text) || fullName.test(text)) return;
     const who = childName(plan.children.map((it) => it.name));
     yield isNamed(text, professionals, workers)
       ? {
@@ -42,6 +42,7 @@ export default defineRule({
 ## Contingency plan
 
 If things get worse, extra help will be offered.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This names nobody. Write who in the family or network comes, what they have agreed to do, and whom Isaac can ring.
 `,
     },
     {
@@ -52,6 +53,7 @@ Social worker: Nisha Barr
 ## If it does not work
 
 Nisha Barr will visit the same day and think about what else would help.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Nobody of the family or their network has a part in this. Add whom Isaac and the parents can ring, and what that person has agreed to do.
 `,
     },
   ],
@@ -89,13 +91,18 @@ const enough = 160;
 const family =
   /(?<!\p{L})(?:mums?|mam|mother|dad|father|parents?|grand\p{L}+|nan|nana|nanna|nanny|nain|taid|mam-?gu|tad-?cu|gran|granny|mg[mf]|pg[mf]|aunt(?:ie|y)?s?|uncles?|cousins?|god(?:mother|father|parents)|neighbours?|friends?|next door|brothers?|sisters?|siblings?|childminder|carers?|coach|(?:mr|mrs|ms|miss) \p{L}|me|we|us)(?!\p{L})|(?<!\p{L})I(?= )/iu;
 
+/** Somebody has said yes beforehand, whoever they are. */
+const promised =
+  /\b(?:has|have) (?:all |both )?(?:agreed|promised|offered|said (?:yes|that|(?:s?he|they) (?:will|can))|a key)\b|\bis happy to\b/i;
+
+/** A name that the reader has not met elsewhere, in the middle of a sentence. */
+const fullName =
+  /(?<=[\p{Ll},;:] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?! (?:Team|Service|Panel|Meeting|Conference|Authority|Council|Services|Care|Protection|Gateway))/u;
+
 const workers =
   /(?<!\p{L})(?:worker|nurse|visitor|doctor|gp|teacher|police|999|111|advis[eo]r|officer|practitioner|lead|manager|team|school|services?|helpline|childline|line)(?!\p{L})/iu;
 
 function isNamed(text: string, names: readonly string[], words: RegExp): boolean {
   const called = anyName(names);
-  return (
-    words.test(text) ||
-    (called !== undefined && new RegExp(`(?<!\\p{L})(?:${called})(?!\\p{L})`, 'u').test(text))
-  );
+  return words.test(text) || (called !== undefined && new RegExp(`(?<!\\p{L})(?:${called})(?!\\p{L})`, 'u').test(text));
 }

@@ -34,6 +34,7 @@ export default defineRule({
 ## Contingency plan
 
 If Mum is low, Aunt Jo will come round and cook.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This does not say what happens for Isaac meanwhile. Add where Isaac will be, who says so, and what Isaac can do.
 `,
     },
     {
@@ -42,6 +43,7 @@ If Mum is low, Aunt Jo will come round and cook.
 ## If things go wrong
 
 - Dad rings Mr Farrow.
+  ^^^^^^^^^^^^^^^^^^^^ This does not say what happens for the child meanwhile. Add where the child will be, who says so, and what the child can do.
 - Mr Farrow has agreed to come at any hour.
 `,
     },
@@ -69,4 +71,4 @@ If Mum is low, Aunt Jo has him for the night.
 });
 
 const anyChild =
-  "(?:the |both |my |her |his |their )?(?:children|child|baby|kids|son|daughter|grandson|granddaughter|nephew|niece|boys?|girls?|young person|bump|little one)|I|me|he|him|his|they|them|everyone|everybody|siblings?";
+  '(?:the |both |my |her |his |their )?(?:children|child|baby|kids|son|daughter|grandson|granddaughter|nephew|niece|boys?|girls?|young person|bump|little one)|I|me|he|him|his|they|them|everyone|everybody|siblings?';

@@ -43,22 +43,29 @@ const processes: readonly string[] = [
 /** What an agency then does, where no meeting or threshold is named. */
 const agencyMoves: readonly string[] = [
   "(?:discuss(?:ed|ion)?|consult(?:ed)?|alert(?:ed)?|inform(?:ed)?|notif(?:y|ied)|contact(?:ed)?|report(?:ed)?) (?:this |it |the case |concerns? |any concerns? )?(?:with|to|will be)? ?(?:the |our )?(?:team manager|manager|management|senior managers?|service manager|children[’']?s (?:social care|services)|social care|social services|csc|local authority|iro|legal|mash|duty(?: team)?|edt|emergency duty team|front door|supervision|safeguarding lead)",
-  "(?:children[’']?s (?:social care|services)|social care|social services|local authority|the la|csc|professionals?|agencies|police) (?:will|to|would|may|should|must) (?:be (?:informed|notified|contacted|alerted|involved)|consider|intervene|take action|take steps|seek|review|assess|escalate|initiate|instigate|commence|issue|explore|make a decision|decide|need to)",
+  "(?:children[’']?s (?:social care|services)|social care|social services|local authority|the la|csc|emergency duty team|edt|duty(?: team| worker)?|out[- ]of[- ]hours (?:team|service)|professionals?|agencies|police) (?:will|to|would|may|should|must|is to|are to) (?:be (?:informed|notified|contacted|alerted|involved)|consider|intervene|take action|take steps|seek|review|assess|escalate|initiate|instigate|commence|issue|explore|make a decision|decide|need to)",
 ];
 
 const process = anyOf(processes);
 const agencyMove = anyOf(agencyMoves);
 
-/** The words of the sentence that name a process: the longest of those that stand there. Undefined when there are none. */
+/**
+ * The words of the sentence that name a process: the longest of those that stand behind its condition, or else of all.
+ * Undefined when there are none.
+ */
 export function processIn(sentence: string): Range | undefined {
-  return longest(sentence, process) ?? longest(sentence, agencyMove);
+  const main = withoutCondition(sentence);
+  const from = sentence.indexOf(main);
+  const all = [process, agencyMove].flatMap((it) => placesOf(sentence, it));
+  return all.find(({ start, end }) => start >= from && end <= from + main.length) ?? all[0];
 }
 
-function longest(sentence: string, expression: RegExp): Range | undefined {
+/** The longest first. */
+function placesOf(sentence: string, expression: RegExp): Range[] {
   return [...sentence.matchAll(expression)]
     .map((it) => trimmed(sentence, it.index, it.index + it[0].length))
     .filter((it) => it.end > it.start)
-    .toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start));
 }
 
 function anyOf(phrases: readonly string[]): RegExp {

@@ -7,7 +7,7 @@ export default defineRule({
   id: 'need-has-an-outcome',
   title: 'Every need leads to an outcome',
   severity: 'warning',
-  guidance: ['H-02'],
+  guidance: ['H-02', 'D-12', 'S-04'],
   why: 'A need without an outcome is noticed and then left. Nobody can say what would be different for the child if it were met.',
   weak: 'Need: Isaac wakes four times a night. Outcome: (empty)',
   better:

@@ -3,7 +3,7 @@ import type { Outcome, PlacedDate, PlanDocument } from '../../model/plan.ts';
 import { isDone } from '../owners.ts';
 import { defineRule } from '../rule.ts';
 import { writtenOutcomes } from '../thread.ts';
-import { isOnCalendar } from '../times.ts';
+import { isOnCalendar, isOnlyLoose } from '../times.ts';
 
 export default defineRule({
   id: 'outcome-has-a-date',
@@ -56,7 +56,7 @@ export default defineRule({
   ],
   *check(plan) {
     const outcomes = writtenOutcomes(plan).filter((it) => !isDone(it) && !it.sentences.every((part) => part.ownWords));
-    const undated = outcomes.filter((it) => it.dates.length === 0 || it.dates.every(saysNothingOfWhen));
+    const undated = outcomes.filter((it) => it.dates.every((date) => saysNothingOfWhen(date) || isOnlyLoose(date, it)));
     const [first] = undated;
     if (
       first !== undefined &&

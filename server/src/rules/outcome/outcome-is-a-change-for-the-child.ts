@@ -4,6 +4,8 @@ import { clauses, isStatement } from '../clauses.ts';
 import { defineRule } from '../rule.ts';
 import { childName } from '../thread.ts';
 import { outputIn } from './outputs.ts';
+import { isSoft } from './soft.ts';
+import { holds } from '../wording/particulars.ts';
 
 /** Words that say what came of it. */
 const change =
@@ -59,13 +61,19 @@ export default defineRule({
 
 /** Whether the sentence says what comes of it: in words that say so, or in a clause of its own. */
 function saysChange(prose: Prose, place: Range | undefined): boolean {
-  if (place === undefined) return clauses(prose.text).some(isStatement);
+  if (place === undefined) return clauses(prose.text).some((it) => isStatement(it) && !isHope(it.text));
   if (change.test(prose.text.slice(0, place.start)) || change.test(prose.text.slice(place.end))) return true;
   return clauses(prose.text).some(
     (it) =>
       isStatement(it) &&
       (it.end <= place.start || it.start >= place.end) &&
       outputIn(it.text) === undefined &&
-      !/^(?:attend|complet|engag|finish)/i.test(it.text),
+      !/^(?:attend|complet|engag|finish)/i.test(it.text) &&
+      !isHope(it.text),
   );
+}
+
+/** A hope that nobody could see does not make more of what is attended. */
+function isHope(text: string): boolean {
+  return isSoft(text) && !holds(text, 'figure');
 }

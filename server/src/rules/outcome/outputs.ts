@@ -5,7 +5,7 @@ import { pattern } from '../pattern.ts';
 
 /** Where a sentence speaks of something attended, received or put in place; undefined when it does not. */
 export function outputIn(text: string): Range | undefined {
-  const match = bare.exec(text) ?? outputs.exec(text);
+  const match = bare.exec(text) ?? hours.exec(text) ?? outputs.exec(text) ?? named.exec(text);
   if (match === null) return undefined;
   return { start: match.index, end: match.index + match[0].replace(/[. ]+$/, '').length };
 }
@@ -24,10 +24,20 @@ const outputs = pattern(
     `(?<![\\p{L}\\d])(?:${taking}) (?:(?:support|help|input|advice|guidance|work|treatment) (?:from|by|with|at|of) )?(?:${service}|${meeting}|${assessment})`,
     `(?<![\\p{L}\\d])(?:${service}|${assessment}|${paper}) ${done}(?!\\p{L})`,
     `(?<![\\p{L}\\d])(?:an? |the )?referrals? (?:to|for) [\\p{L} ’'-]{2,50}`,
+    `(?<![\\p{L}\\d])(?:access(?:es|ed|ing)? (?:to )?|have |receives? |be offered )(?:an? |the )?(?:\\p{L}+,? ){0,3}(?:curriculum|provision|activities|equipment|resources|facilities|opportunities|therapies)(?!\\p{L})`,
+    `(?<![\\p{L}\\d])${meeting}(?: (?:is|are|to be|will be|is to be|are to be|have been|has been))* (?:held|convened|arranged|attended|kept)(?!\\p{L})`,
+    '(?<![\\p{L}\\d])(?:all |every )?(?:\\p{L}+ ){0,3}(?:appointments?|sessions|meetings|visits|reviews|classes)(?: (?:is|are|to be|will be|is to be|are to be|have been|has been))* (?:attended|kept|completed|held|undertaken)(?!\\p{L})',
     "(?<![\\p{L}\\d])be (?:re-)?referred (?:to|for|back to) [\\p{L} ’'-]{2,40}",
   ].join('|'),
+);
+/** Hours of help: "Twenty hours of a teaching assistant each week". */
+const hours = pattern(
+  '^(?:\\d+|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|twenty-five|thirty)(?:[ -](?:hours?|minutes?|sessions?|blocks?|days?|half-?days?))(?: (?:a|per|each|every) \\p{L}+)? of [^.;\\n]{3,90}[.]?$',
 );
 /** The whole outcome is the name of something that is put in: "Play therapy", "Six sessions with the school nurse". */
 const bare = pattern(
   `^(?:(?:resources?|outputs?|services?|activit(?:y|ies)|inputs?|interventions?|provision)(?: ?[(:–-].*)?|(?:successful |full |regular )?(?:completion|attendance|engagement|participation)(?: (?:of|at|in|with) .*)?|(?:(?:\\d+|one|two|three|four|five|six|ten|twelve|weekly|daily|regular|access to|\\p{L}+ hours?) (?:hours?|minutes?|sessions?|days?)?(?: ?(?:a|per|each|every) (?:day|week|fortnight|month|term))? ?(?:of )?)?(?:${service}|${assessment})(?: (?:for|with|from|by|to|at) [^.;,]{2,60})?)[.]?$`,
 );
+/** A programme by its name, which only its capitals tell: "complete Steps Together". What a school or a club is called is no programme. */
+const named =
+  /(?<!\p{L})(?:[Cc]omplet(?:e|es|ed|ing)|[Uu]ndertak\p{Ll}+|[Ff]inish(?:es|ed)?|[Ee]ngag\p{Ll}+ (?:with|in)|[Gg]raduat\p{Ll}+ from|(?:[Gg]o|[Gg]oes|[Bb]een) on) (?:the |an? )?\p{Lu}\p{Ll}+(?: (?:of |and |the |to |for |with )?\p{Lu}[\p{L}\d]+)+(?! (?:Primary|School|Academy|College|Nursery|Church))/u;

@@ -25,7 +25,12 @@ export default defineRule({
     const horizons = new Set(due.flat().map((it) => horizonOf(daysBetween(planDate, it))));
     const [only] = horizons;
     if (only === undefined || horizons.size > 1) return;
-    yield { span: place(plan) ?? headline(first), message: messages[only] };
+    yield {
+      span: place(plan) ?? headline(first),
+      message: messages[only],
+      // Between two reviews, that is how many sound plans are made.
+      ...(only === 'middle' && { severity: 'hint' as const }),
+    };
   },
   bad: [
     {
@@ -36,6 +41,7 @@ written: 1 May 2026
 # Child in need plan for Isaac
 
 ## Outcomes
+   ^^^^^^^^ All outcomes lie more than half a year away. Add what will be better for the child in the next weeks.
 
 - By 30 April 2027 Isaac sleeps until six.
 - By 30 April 2027 Isaac eats before school.
@@ -49,11 +55,12 @@ written: 1 May 2026
 
 # Plan
 
-| Outcome | Action |
-| --- | --- |
-| By 15 May 2026 Isaac has a bed. | Order it |
-| By 20 May 2026 Isaac has a key. | Cut it |
-| By 22 May 2026 Isaac has a coat. | Buy it |
+| Outcome | Action | Who |
+| --- | --- | --- |
+| By 15 May 2026 Isaac has a bed of his own. | Order it in the shop | Mum |
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ All outcomes lie in the next six weeks. Add what life should be like for the child in half a year, and later.
+| By 20 May 2026 Isaac has a key of his own. | Have it cut | Dad |
+| By 22 May 2026 Isaac has a coat. | Buy it in the shop | Mum |
 `,
     },
   ],

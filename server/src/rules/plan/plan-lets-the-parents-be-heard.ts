@@ -10,7 +10,7 @@ export default defineRule({
   id: 'plan-lets-the-parents-be-heard',
   title: 'The plan says what each parent thinks and wants',
   severity: 'warning',
-  guidance: ['W-12', 'H-07', 'H-03'],
+  guidance: ['W-12', 'H-07'],
   why: 'People change for reasons of their own. A plan that says what a parent hopes for has a chance of becoming theirs.',
   weak: 'Six things for Mum to do.',
   better: 'Mum: “I want one person, not six.” Dad would like to have Isaac at weekends and asks for a bed.',
@@ -24,24 +24,27 @@ export default defineRule({
     const sentences = allSentences(plan);
     const views = sentences.filter((it) => it.element.about === 'family-views' && !isBlank(it.prose.text));
     const parents = parentsOf(plan, sentences);
-    const silent = parents.filter((it) => !isHeard(it, sentences, plan));
-    if (views.length === 0 && silent.length === parents.length) {
-      yield nobody(plan, section?.empty === true ? spanOf(section.heading) : plan.head);
+    const heard = parents.filter((it) => isHeard(it, sentences, plan));
+    if (heard.length === 0 && !views.some((it) => !isExcuse(it.prose.text))) {
+      if (plan.kind === 'pathway' && parents.length === 0) return;
+      const [excuse] = views;
+      const place =
+        excuse !== undefined ? spanOf(excuse.prose) : section !== undefined ? spanOf(section.heading) : plan.head;
+      yield nobody(plan, place);
       return;
     }
-    const [first] = silent;
-    if (first === undefined || silent.length === parents.length) return;
-    if (views.some((it) => together.test(it.prose.text))) return;
-    const heading = section ?? plan.sections.find((it) => views.some((view) => plan.sections[view.element.section ?? -1] === it));
+    const silent = parents.find((it) => !heard.includes(it));
+    if (silent === undefined || views.some((it) => together.test(it.prose.text))) return;
     yield {
-      span: heading === undefined ? (views[0] === undefined ? plan.head : spanOf(views[0].prose)) : spanOf(heading.heading),
-      message: `What ${first.called} thinks cannot be read in this plan. Add it in ${first.possessive} own words, or say how and when somebody asked.`,
+      span: section === undefined ? plan.head : spanOf(section.heading),
+      message: `What ${silent.called} thinks cannot be read in this plan. Add it in ${silent.possessive} own words, or say how and when somebody asked.`,
       severity: 'information',
     };
   },
   bad: [
     {
       plan: `# Child in need plan for Isaac
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ What the parents or carers think and want cannot be read in this plan. Add it for each of them, in their own words.
 
 ## Needs
 
@@ -57,6 +60,7 @@ export default defineRule({
       plan: `# Child in need plan for Isaac
 
 ## What the family say
+   ^^^^^^^^^^^^^^^^^^^ What the parents or carers think and want cannot be read in this plan. Add it for each of them, in their own words.
 
 Mum: "I want one person, not six."
 
@@ -69,6 +73,7 @@ Mum: "I want one person, not six."
       plan: `# Child in need plan for Isaac
 
 ## Parents' views
+   ^^^^^^^^^^^^^^ What the parents or carers think and want cannot be read in this plan. Add it for each of them, in their own words.
 
 Not yet obtained.
 
@@ -146,9 +151,7 @@ function parentsOf(plan: PlanDocument, sentences: readonly PlacedSentence[]): Pa
       'iu',
     );
     if (sentences.some((it) => gone.test(it.prose.text))) return [];
-    return [
-      { called: named[0]?.name ?? word, possessive, words: names === undefined ? words : `${names}|${words}` },
-    ];
+    return [{ called: named[0]?.name ?? word, possessive, words: names === undefined ? words : `${names}|${words}` }];
   });
 }
 
@@ -159,21 +162,25 @@ function isTheChilds({ role }: Person, { children }: PlanDocument): boolean {
 }
 
 const speaks =
-  "(?:says?|said|saying|told|tells|thinks?|thought|feels?|felt|wants?|wanted|would (?:really |also )?(?:like|love|prefer|rather)|hopes?|hoped|wish(?:es|ed)?|asked|asks|agreed|agrees|suggested|suggests|offered|chose|has chosen|decided|explained|explains|described|describes|believes?|worries|is (?:worried|proud|frightened|scared|ashamed|afraid|keen|glad|relieved|unsure|not sure)|wrote|shared|rates?|scores?|came up with|disagrees?|accepts|knows|spoke|finds?|found|joined|made)";
+  '(?:says?|said|saying|told|tells|thinks?|thought|feels?|felt|wants?|wanted|would (?:really |also )?(?:like|love|prefer|rather)|hopes?|hoped|wish(?:es|ed)?|asked|asks|agreed|agrees|suggested|suggests|offered|chose|has chosen|decided|explained|explains|described|describes|believes?|worries|is (?:worried|proud|frightened|scared|ashamed|afraid|keen|glad|relieved|unsure|not sure)|wrote|shared|rates?|scores?|came up with|disagrees?|accepts|knows|spoke|finds?|found|joined|made|advised|reports?|reported)';
 
 function isHeard({ words }: Parent, sentences: readonly PlacedSentence[], plan: PlanDocument): boolean {
   const opinion = new RegExp(
-    `(?<![\\p{L}’'])(?:${words})(?:,? (?:who|also|both|has|have|had|and|then|\\p{Lu}\\p{L}+|\\([^)]{1,30}\\)|her|his|my|mother|father|mum|dad),?){0,5},? ${speaks}(?!\\p{L})`,
+    `(?<![\\p{L}’'-])(?:${words}|(?:both )?parents)(?:,? (?:who|also|both|has|have|had|and|then|\\p{Lu}\\p{L}+|\\([^)]{1,30}\\)|her|his|my|mother|father|mum|dad),?){0,5},? ${speaks}(?!\\p{L})`,
     'iu',
   );
-  const quote = new RegExp(`(?<!\\p{L})(?:${words})(?: \\([^)]{1,30}\\))?:? ?["“'‘]|(?<!\\p{L})(?:${words}):`, 'iu');
+  const later = new RegExp(
+    `(?<![\\p{L}’'-])(?:${words})\\b[^.;]{0,60} and (?:has |have |had )?(?:asked|said|told|wants|hopes|thinks|agreed)(?!\\p{L})`,
+    'iu',
+  );
+  const quote = new RegExp(`(?<!\\p{L})(?:${words})(?: \\([^)]{1,30}\\))?(?::|,? ?(?:["“‘]|'(?!s?\\b)))`, 'iu');
   const mentioned = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
   const headings = plan.sections.filter((it) => it.name === 'family-views' && !it.empty).map((it) => it.heading.text);
   if (headings.some((it) => mentioned.test(it)) && hasViews(plan)) return true;
   return sentences.some(({ prose, role, element }) => {
     if (element.about === 'family-views' && !isExcuse(prose.text)) return mentioned.test(prose.text);
     if (role === 'action' || role === 'outcome') return false;
-    return (opinion.test(prose.text) || quote.test(prose.text)) && !isExcuse(prose.text);
+    return [opinion, later, quote].some((it) => it.test(prose.text)) && !isExcuse(prose.text);
   });
 }
 
@@ -195,7 +202,8 @@ function nobody(plan: PlanDocument, span: RawFinding['span']): RawFinding {
   const asked = writtenActions(plan).filter((it) => sidesOf(it, plan.people).has('parent'));
   return {
     span,
-    message: 'What the parents or carers think and want cannot be read in this plan. Add it for each of them, in their own words.',
+    message:
+      'What the parents or carers think and want cannot be read in this plan. Add it for each of them, in their own words.',
     // Where little is asked of parents, somebody else may be bringing the child up.
     ...((asked.length < 2 || plan.type !== 'plan' || plan.kind === 'pathway' || plan.kind === 'interim-safety') && {
       severity: 'information' as const,

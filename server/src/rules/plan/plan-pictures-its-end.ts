@@ -7,11 +7,12 @@ export default defineRule({
   id: 'plan-pictures-its-end',
   title: 'A protection plan pictures the child’s life on the day the plan can end',
   severity: 'information',
-  guidance: ['W-03', 'W-02'],
+  guidance: ['W-03'],
   why: 'Parents and child should be able to see what they are working towards. Without a picture of the end, one worry replaces another and the plan goes on.',
   kinds: ['child-protection', 'care-and-support-protection'],
   weak: 'Outcomes only.',
-  better: 'When this plan ends, Isaac wakes in a quiet house, somebody is up with him, and he has not been hurt for six months.',
+  better:
+    'When this plan ends, Isaac wakes in a quiet house, somebody is up with him, and he has not been hurt for six months.',
   on: 'plan',
   *check(plan) {
     if (plan.type !== 'plan' || writtenOutcomes(plan).length === 0 || says(plan, end)) return;
@@ -27,12 +28,14 @@ export default defineRule({
       plan: `# Child protection plan for Isaac
 
 ## Outcomes
+   ^^^^^^^^ The plan does not picture its end. Add what an ordinary day will be like for Isaac when the plan is no longer needed.
 
 - By 1 June 2026 Isaac sleeps until six.
 `,
     },
     {
       plan: `# Care and support protection plan
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The plan does not picture its end. Add what an ordinary day will be like for Isaac when the plan is no longer needed.
 
 | Need | Outcome |
 | --- | --- |

@@ -18,7 +18,10 @@ export default defineRule({
   on: 'plan',
   *check(plan) {
     if (plan.type === 'template') return;
-    const actions = writtenActions(plan).filter((it) => !isDone(it));
+    // A sentence of running text that nobody in the plan does is perhaps no action at all.
+    const actions = writtenActions(plan).filter(
+      (it) => !isDone(it) && (it.evidence !== 'wording' || workOf(it, plan) !== 'unclear'),
+    );
     const whose = new Map(actions.map((it) => [it, workOf(it, plan)]));
     const asked = actions.filter((it) => whose.get(it) === 'asked');
     if (asked.length >= list && asked.length >= actions.length * nearlyAll) {
@@ -28,7 +31,8 @@ export default defineRule({
     if (actions.length >= list && actions.every((it) => whose.get(it) === 'professional')) {
       yield {
         span: place(plan, actions),
-        message: 'Everything in this plan is done by professionals. Ask the family and their network what they want to do themselves, and add it.',
+        message:
+          'Everything in this plan is done by professionals. Ask the family and their network what they want to do themselves, and add it.',
         severity: 'information',
       };
       return;
@@ -40,6 +44,7 @@ export default defineRule({
       plan: `# Early help plan
 
 ## What needs to happen
+   ^^^^^^^^^^^^^^^^^^^^ 4 of the 5 actions here are asked of the parents, with nobody beside them. Write with each thing who helps with it, how and when.
 
 - Mum to put routines in place.
 - Mum to ring the debt line.
@@ -54,6 +59,7 @@ export default defineRule({
 | Outcome | Action | Who |
 | --- | --- | --- |
 | By 1 June 2026 Isaac sleeps until six. | Fit a blind<br>Put out the light at seven | Mum<br>Mum |
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ All that is done for this outcome is asked of the parents. Add who helps them with it, how and when.
 | By 1 June 2026 Isaac eats before school. | Keep a place at breakfast club | Mrs Dunmore (head of Year 5) |
 `,
     },
@@ -61,6 +67,7 @@ export default defineRule({
       plan: `# Child in need plan for Isaac
 
 ## Actions
+   ^^^^^^^ Everything in this plan is done by professionals. Ask the family and their network what they want to do themselves, and add it.
 
 - Nisha Barr (social worker) will visit every Monday from 4 May 2026.
 - Beth Lowe (school nurse) will weigh Isaac on 5 May 2026.
@@ -126,7 +133,9 @@ function takesPart({ people }: Action, plan: PlanDocument): boolean {
 
 /** Somebody beside the parent who lends a hand in the same action. */
 function helped({ people }: PlanDocument): RegExp {
-  const others = anyName(people.filter((it) => sideOfPerson(it) !== 'parent' && it.is !== 'child').map((it) => it.name));
+  const others = anyName(
+    people.filter((it) => sideOfPerson(it) !== 'parent' && it.is !== 'child').map((it) => it.name),
+  );
   const who = `(?:${others === undefined ? '' : `${others}|`}(?:the |her |his |their )?(?:[\\p{L}-]+ ){0,2}(?:worker|nurse|visitor|teacher|nan|gran|grandad|aunt|uncle|sister|brother|friend|neighbour|mentor|midwife|advis[eo]r)|we|us)`;
   return new RegExp(
     `\\b(?:with|beside|alongside|from|by|together with) (?:help from |the help of )?${who}\\b|\\b${who}\\b[^.;]{0,60}\\b(?:helps?|shows?|drives?|goes|comes?|sits?|brings?|has|have|will|is there|are there|pays?|lends?|rings?|cooks?|takes?|fetch(?:es)?)\\b`,

@@ -3,6 +3,7 @@ import type { PlacedSentence } from '../../model/ask.ts';
 import type { Range } from '../../text/span.ts';
 import { pattern } from '../pattern.ts';
 import type { Severity } from '../rule.ts';
+import { alternativesOf } from './needles.ts';
 import { holds, upToDates, type Particular } from './particulars.ts';
 
 /** The part that the sentence's element plays; `other` is all that stands outside the thread. */
@@ -42,63 +43,121 @@ export interface PhraseList {
   find(text: string, role: Role): PhraseHit[];
 }
 
-/** Makes a list ready: one expression for all its phrases, the earlier entry first where two begin at one place. */
+/** Makes a list ready. Nothing is built before a text holds the letters that a phrase of the list is known by. */
 export function phraseList(entries: readonly PhraseEntry[]): PhraseList {
-  const ready = Object.fromEntries(roles.map((it) => [it, listFor(entries, it)])) as Record<Role, ReadyList>;
-  const fine = new Map(entries.map((it) => [it, it.fine === undefined ? undefined : expression(it.fine)]));
+  let index: Index | undefined;
   return {
     find(text, role) {
-      const hits: PhraseHit[] = [];
-      const { entries, all } = ready[role];
-      if (entries.length === 0) return hits;
-      for (const match of upToDates(text).matchAll(all)) {
-        const entry = entries[match.findIndex((it, index) => index > 0 && it !== undefined) - 1];
-        const range = { start: match.index, end: match.index + match[0].length };
-        const severity = entry?.in[role];
-        if (entry === undefined || severity === undefined) continue;
-        if (entry.unless !== undefined && pinned(text, range, entry.unless)) continue;
-        if (inName(text, range) || overlaps(text, fine.get(entry), range)) continue;
+      index ??= indexOf(entries);
+      const phrases = candidates(index, text).filter((it) => it.entry.in[role] !== undefined);
+      if (phrases.length === 0) return [];
+      return inTurn(phrases, upToDates(text)).flatMap(({ entry, ...range }) => {
+        const severity = entry.in[role];
+        if (severity === undefined || (entry.unless !== undefined && pinned(text, range, entry.unless))) return [];
+        if (inName(text, range) || (entry.fine !== undefined && overlaps(text, fineOf(entry), range))) return [];
         const doubt = entry.milder !== undefined && pinned(text, range, entry.milder);
-        hits.push({ ...range, entry, severity: doubt && severity === 'warning' ? 'information' : severity });
-      }
-      return hits;
+        return [{ ...range, entry, severity: doubt && severity === 'warning' ? 'information' : severity }];
+      });
     },
   };
 }
 
-const roles: readonly Role[] = ['need', 'outcome', 'action', 'contingency', 'other'];
-
-interface ReadyList {
-  readonly entries: readonly PhraseEntry[];
-  /** Its nth group is the nth entry. */
-  readonly all: RegExp;
+/** One alternative of an entry, in the list's order. */
+interface Phrase {
+  readonly entry: PhraseEntry;
+  readonly place: number;
+  readonly source: string;
+  readonly needles: readonly string[] | undefined;
+  expression?: RegExp;
 }
 
-function listFor(entries: readonly PhraseEntry[], role: Role): ReadyList {
-  const held = entries.filter((it) => it.in[role] !== undefined);
-  return {
-    entries: held,
-    all: expression(
-      held.map((it) => it.words),
-      true,
-    ),
-  };
+interface Index {
+  /** The phrases by the first letters of what they are known by. */
+  readonly byLetters: ReadonlyMap<string, readonly Phrase[]>;
+  readonly others: readonly Phrase[];
 }
 
-/** One expression for all sources, as whole words; each source a group of its own when wanted. */
-function expression(sources: readonly string[], grouped = false): RegExp {
+/** Enough letters to tell most phrases apart. */
+const letters = 3;
+
+function indexOf(entries: readonly PhraseEntry[]): Index {
+  const phrases = entries
+    .flatMap((entry) => alternativesOf(entry.words).map((it) => ({ ...it, entry })))
+    .map((it, place): Phrase => ({ ...it, place }));
+  const byLetters = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    for (const start of new Set(phrase.needles?.map((it) => it.slice(0, letters)))) {
+      byLetters.set(start, [...(byLetters.get(start) ?? []), phrase]);
+    }
+  }
+  return { byLetters, others: phrases.filter((it) => it.needles === undefined) };
+}
+
+/** The phrases that the text may hold, in the list's order. */
+function candidates({ byLetters, others }: Index, text: string): Phrase[] {
+  const small = text.toLowerCase();
+  const found = new Set(others);
+  for (let at = 0; at + letters <= small.length; at += 1) {
+    for (const phrase of byLetters.get(small.slice(at, at + letters)) ?? []) {
+      if (!found.has(phrase) && phrase.needles?.some((it) => small.startsWith(it, at)) === true) found.add(phrase);
+    }
+  }
+  return [...found].sort((a, b) => a.place - b.place);
+}
+
+/** Where the phrases stand, without overlaps: the leftmost first, and the earlier in the list where two begin together. */
+function inTurn(phrases: readonly Phrase[], text: string): (Range & { readonly entry: PhraseEntry })[] {
+  const found: (Range & { readonly entry: PhraseEntry })[] = [];
+  const waiting = phrases.map((phrase) => ({ phrase, next: nextOf(phrase, text, 0) }));
+  for (let from = 0; ;) {
+    for (const it of waiting)
+      if (it.next !== undefined && it.next.start < from) it.next = nextOf(it.phrase, text, from);
+    const first = waiting.reduce<(typeof waiting)[number] | undefined>(
+      (best, it) => (it.next !== undefined && it.next.start < (best?.next?.start ?? Infinity) ? it : best),
+      undefined,
+    );
+    if (first?.next === undefined) return found;
+    found.push({ ...first.next, entry: first.phrase.entry });
+    from = Math.max(first.next.end, first.next.start + 1);
+  }
+}
+
+function nextOf(phrase: Phrase, text: string, from: number): Range | undefined {
+  phrase.expression ??= expression([phrase.source]);
+  phrase.expression.lastIndex = from;
+  const match = phrase.expression.exec(text);
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+}
+
+const fine = new Map<PhraseEntry, RegExp>();
+
+function fineOf(entry: PhraseEntry): RegExp {
+  const made = fine.get(entry) ?? expression(entry.fine ?? []);
+  fine.set(entry, made);
+  return made;
+}
+
+/** One expression for all sources, as whole words. */
+function expression(sources: readonly string[]): RegExp {
   const parts = sources.map((it) => it.replaceAll("'", "['’]").replace(/(?<!\\)\((?!\?)/g, '(?:'));
-  const joined = grouped ? parts.map((it) => `(${it})`).join('|') : parts.join('|');
-  return pattern(`(?<![\\p{L}\\d])(?:${joined})(?![\\p{L}\\d]|['’]\\p{L})`, 'g');
+  return pattern(`(?<![\\p{L}\\d])(?:${parts.join('|')})(?![\\p{L}\\d]|['’]\\p{L})`, 'g');
 }
 
-/** Whether the sentence holds one of the particulars. Examples count only where they follow the phrase. */
+/** Whether the sentence holds one of the particulars. Examples count only where they follow the phrase in its clause. */
 function pinned(text: string, range: Range, particulars: readonly Particular[]): boolean {
-  return particulars.some((it) => holds(it === 'examples' ? text.slice(range.end) : text, it));
+  return particulars.some((it) => holds(it === 'examples' ? ownClause(text.slice(range.end)) : text, it));
 }
 
-function overlaps(text: string, fine: RegExp | undefined, range: Range): boolean {
-  if (fine === undefined) return false;
+/** What follows up to the clause's end. A list of examples may have commas of its own. */
+function ownClause(after: string): string {
+  const end = after.search(
+    /[,;](?! ?(?:such as|for example|for instance|e\.g|i\.e|including|namely|that is|which|meaning))/i,
+  );
+  const opening = after.search(/[:(–—]| - /);
+  return end < 0 || (opening >= 0 && opening < end) ? after : after.slice(0, end);
+}
+
+function overlaps(text: string, fine: RegExp, range: Range): boolean {
   for (const match of text.matchAll(fine)) {
     if (match.index < range.end && range.start < match.index + match[0].length) return true;
   }
@@ -107,7 +166,7 @@ function overlaps(text: string, fine: RegExp | undefined, range: Range): boolean
 
 /** Whether the phrase is part of a name, such as "Positive Parenting Programme" or "Engagement Officer". */
 function inName(text: string, { start, end }: Range): boolean {
-  if (!/\p{Lu}/u.test(text[start] ?? '')) return false;
+  if (!/\p{Lu}/u.test(text[start] ?? '') || /^\p{Lu}{3}/u.test(text.slice(start, end))) return false;
   const next = /^ ?\p{Lu}[\p{L}’']+(?: \p{Lu}\p{L}+)?/u.exec(text.slice(end))?.[0] ?? '';
   const before = text.slice(0, start);
   if (/(?:^|[.!?:;\n•*-] *|^\d+[.)] *)$/u.test(before))

@@ -24,7 +24,7 @@ export const respectfulWords: readonly PhraseEntry[] = [
   // Children who are exploited or abused.
   {
     words:
-      '(put(s|ting)?|place(s|d)?|placing) (themselves|herself|himself|themself|yourself|her ?self|him ?self) (\\p{L}+ ){0,2}(at|in) (\\p{L}+ )?(risk|danger|harm|vulnerable (positions?|situations?))',
+      '(put(s|ting)?|place(s|d)?|placing) (themselves|herself|himself|themself|yourself|her ?self|him ?self) (\\p{L}+ ){0,2}(at|in) (\\p{L}+ )?(risk|danger|harm|(vulnerable|risky|dangerous|unsafe|harmful) (positions?|situations?|places?))',
     why: blamesChild,
     instead: 'Say who or what is dangerous, and where.',
     in: everywhere,
@@ -67,7 +67,7 @@ export const respectfulWords: readonly PhraseEntry[] = [
   },
   {
     words:
-      '(associat(es|ing|ed|ion)|mix(es|ing)|involved|affiliated|hang(s|ing) (out|around)) with (a |an |local |known |older |the |other )*(gangs?|criminals?|negative peers?|anti-?social peers?|wrong crowd|elders|older (males?|men|boys|females?|people|youths?|peers?|young people)|adult (males?|men)|undesirables?|drug dealers?|offenders)|wrong crowd|involved in (CSE|CCE|child sexual exploitation|sexual exploitation|exploitation|county lines|prostitution|drug (dealing|running)|gangs?)|(choos(es|ing)|chosen|chose) (this|that|a|to live this) (kind of |sort of )?(life|lifestyle)|(choos(es|ing)|chose|chosen) to (go missing|run away|abscond|stay out|associate|be with|meet|spend time with)|sell(s|ing)? (herself|himself|themselves|(her|his|their) body)|(recruit|groom)(s|ing|ed) (other |younger )(children|girls|boys|young people|pupils)|(works?|working) for (a gang|an elder|elders|dealers)|gang[- ](member|affiliated|involved|nominal)|drug runn(er|ing)|running drugs|lifestyle choices?|(his|her|their) (choices|lifestyle)( of)?',
+      '(associat(es|ing|ed|ion)|mix(es|ing)|involved|affiliated|hang(s|ing) (out|around)) with (a |an |local |known |older |the |other )*(gangs?|criminals?|negative peers?|anti-?social peers?|wrong crowd|elders|older (males?|men|boys|females?|people|youths?|peers?|young people)|adult (males?|men)|undesirables?|drug dealers?|offenders)|wrong crowd|involved in (CSE|CCE|child sexual exploitation|sexual exploitation|exploitation|county lines|prostitution|drug (dealing|running)|gangs?)|(choos(es|ing)|chosen|chose) (this|that|a|to live this) (kind of |sort of )?(life|lifestyle)|(choos(es|ing)|chose|chosen) to (go missing|run away|abscond|stay out|associate|be with|meet|spend time with)|sell(s|ing)? (herself|himself|themselves|(her|his|their) body)|(recruit|groom)(s|ing|ed) ((other |younger )(children|girls|boys|young people|pupils)|others(?= *([.,;]|$)))|(works?|working) for (a gang|an elder|elders|dealers)|gang[- ](member|affiliated|involved|nominal)|drug runn(er|ing)|running drugs|lifestyle choices?|(his|her|their) (choices|lifestyle)( of)?',
     why: blamesChild,
     instead: 'Say who is using the child, and how.',
     in: everywhere,
@@ -108,7 +108,7 @@ export const respectfulWords: readonly PhraseEntry[] = [
   },
   {
     words:
-      '(non|poor|lack of|limited|superficial)[- ]?(engagement|compliance|compliant|co-?operation|engaging|engager)|(is |are |was |being )?(un-?cooperative|non-?compliant|non-?engaging|obstructive|resistant|hard to (reach|engage)|difficult to engage|disengaged|evasive|avoidant of (services|professionals))|(refus(es|ed|ing|al)|unwilling|reluctant) to (engage|co-?operate|comply|work with)|did not engage|does not engage|not engaging',
+      "(non|poor|lack of|limited|superficial)[- ]?(engagement|compliance|compliant|co-?operation|engaging|engager)|(is |are |was |being )?(un-?cooperative|non-?compliant|non-?engaging|obstructive|resistant|hard to (reach|engage)|difficult to engage|disengaged|evasive|avoidant of (services|professionals))|(refus(es|ed|ing|al)|unwilling|reluctant) to (engage|co-?operate|comply|work with)|(do|does|did|has|have|will|would|could|can)( not|n't) (always |fully |really |yet |properly )?engag(e|ed)(?! (in|with) (conversation|play|the game))|not engaging",
     why: 'says nothing of what got in the way',
     instead: 'Say what was offered, what happened, and what would help.',
     in: everywhere,
@@ -161,7 +161,83 @@ export const respectfulWords: readonly PhraseEntry[] = [
     instead: 'Say what was said or done, and when.',
     in: everywhere,
   },
+  // Children, further.
+  {
+    words:
+      "(gets?|getting|got|went|going|goes) (in|into|in to|off in) (cars?|a car|vehicles|the cars?) with (\\p{L}+ )?(men|males?|man|strangers?|adults?)|(makes?|made|making) (poor|bad|unwise|risky|negative|unsafe|unhealthy) (lifestyle |life )?(choices|decisions)|(her|his|their|\\p{L}+'s) (risky|risk[- ]taking|unsafe|sexually harmful lifestyle) (behaviou?rs?|choices)|risk[- ]taking behaviou?rs?|(consented|agreed) to (have )?sex|(is|was|were|a) (complicit|willing participant)( in)?|sugar daddy|child porn(ography)?|older than (her|his|their) (age|years)",
+    why: blamesChild,
+    instead: 'Say what the adults do, where, and how they keep hold of the child.',
+    in: { ...everywhere },
+    fine: ['(choices|decisions) about (food|her money|his money)'],
+  },
+  {
+    words:
+      'school[- ]refus(er|ers|al|ing)|(refus(es|ed|ing)|refusal of|is refusing|are refusing) (school|education|(all )?(support|help|services|intervention|offers of \\p{L}+)|to (attend|leave|accept (help|support|responsibility)|go to school|talk to (professionals|workers|services)))( (the|her|his|their) (relationship|partner|school|house|home))?|poor attenders?|non[- ]attenders?',
+    why: 'says nothing of what makes it hard',
+    instead: 'Say what happened, and what the person says makes it hard.',
+    in: everywhere,
+    fine: ['refus\\p{L}+ (help|support) (with|putting|in) (her|his) (coat|shoes|food)'],
+  },
+  {
+    words:
+      'young offenders?(?! institution)|(juvenile )?delinquents?|tearaways?|hoodlums?|yobs?|child perpetrators?|self-?harmers?|(a )?cry for (help|attention)|superficial (cuts?|cutting|self-harm)|problem (child|children|famil(y|ies)|teenager)|(difficult|troubled|troublesome|resistant|hostile) (famil(y|ies)|parents?|mother|father|mum|dad|child|teenager|boy|girl)|(a|is) (danger|menace) to (others|other \\p{L}+|himself|herself|themselves|staff|society)|damaged (child|children|goods|boy|girl)|half[- ]caste|coloured (child|boy|girl|famil(y|ies)|people)',
+    why: labels,
+    instead: 'Say what the child or adult does, when, and what may lie behind it.',
+    in: everywhere,
+    fine: ['troubled families programme'],
+  },
+  {
+    words:
+      "challenging behaviou?rs?|placement (broke down|breakdown|has broken down|failed|ended|ends|broke)( (because of|due to|following|owing to) (his|her|their|\\p{L}+'s) (\\p{L}+ )?(behaviou?rs?|aggression|needs|anger|violence))?",
+    why: 'makes the child the reason',
+    instead: 'Say what happened, what the child may have needed, and what the adults could not give.',
+    in: { other: 'warning', contingency: 'information' },
+    fine: ['challenging behaviou?r (team|service|nurse|foundation)'],
+  },
+  {
+    words: '(committed|commit|commits|committing) suicide|(failed|successful|completed) suicide( attempt)?',
+    why: 'sounds like a crime',
+    instead: 'Write “died by suicide” or “tried to end their life”.',
+    in: everywhere,
+  },
+  {
+    words: "DNA('?d|s|'?ed)?(?! (test|tests|testing|tested|sample|samples|profile|results?|evidence|swab))",
+    why: 'says nothing of who could have brought the child, or what made it hard to come',
+    instead: 'Write “was not brought” for a child, and for an adult what got in the way.',
+    in: everywhere,
+    fine: ['(her|his|the|their|of|for|from) DNA'],
+  },
+  // Parents, further.
+  {
+    words:
+      "(refus(es|ed|ing)|unwilling|unable|failed|will not|would not|won't|does not|did not) (to )?leave (him|her|(the |her |his |this )(\\p{L}+ )?(relationship|partner|perpetrator|abuser|husband|boyfriend))|(allow(s|ed|ing)? (him|(the |her )(perpetrator|abuser|partner|ex|husband|boyfriend)) (back )?(in|into|to (stay|move|come|live|return))|(let(s|ting)?) (him|(the |her )(perpetrator|abuser|partner|ex|husband|boyfriend)) (back (in|into|to \\p{L}+)|move in))( (in|into|to|at|back))?( the (house|home|property|family home))?|(went|goes|gone|going|keeps going|returned|returns) back to (him|her (partner|abuser|husband|ex))|prioriti[sz](e|es|ed|ing) (\\p{L}+'s |the |her |his |their )?(safety|needs|welfare|children|child|child's|children's)( needs| safety| welfare)? (over|above|before|ahead of) (her|his|their) (relationship|partner|own|boyfriend|husband|needs|drinking|drug use)( needs)?|fail(s|ed|ing|ure) in (her|his|their) duty",
+    why: blamesVictim,
+    instead: 'Say what happens at home, who does it, and what help would change it.',
+    in: everywhere,
+    fine: ['let(s|ting)? \\p{L}+ in(to)? (the car|on|bed)'],
+  },
+  {
+    words:
+      "(is|are|was|were|be) (\\p{L}+ )?(well[- ])known to (\\p{L}+ )?(services|social services|children's services|social care|agencies|police|the police|us|the department)|well[- ]known (to|by) (\\p{L}+ )?(services|agencies|police|social \\p{L}+)|absent (father|mother|dad|mum|parent)|feckless|work-?shy|unfit (mother|father|parents?)|not coping|cannot cope|can't cope|(pays?|paying|paid) lip service|(says?|saying) all the right things|play(s|ing|ed) (professionals|workers|services|agencies) off|plays the system|in and out of relationships|string of (partners|relationships|boyfriends)",
+    why: 'is a verdict on the person',
+    instead: 'Say what happened, when, and what would help.',
+    in: everywhere,
+  },
+  {
+    words:
+      'present(s|ed|ing)? as (\\p{L}+(,| and)? ){0,2}(hostile|aggressive|manipulative|difficult|evasive|challenging|defensive|confrontational|guarded|unkempt|needy|erratic|paranoid|uncooperative)|(is|was|were|are|be|being|became|becomes|very|often) (hysterical|paranoid|stroppy|obstructive|unco-?operative|belligerent|anti-authority)( and (aggressive|hostile|difficult))?|(hostile|aggressive) and (aggressive|hostile|abusive)',
+    why: 'is a verdict on the person',
+    instead: 'Say what was said or done, and when.',
+    in: everywhere,
+  },
   // Less sure.
+  {
+    words:
+      'respite (care|carers?|placements?|provision)|known to (social services|the police|police|services)|did not attend|unable to cope|(is|was|are|being|very|too) (clingy|needy|moody|volatile|demanding)|mental age of',
+    why: 'puts it from the adults’ side',
+    instead: 'Say it as the child or the parent would.',
+    in: hint,
+  },
   {
     words:
       '(persistent(ly)? |frequent(ly)? |serial |habitual )?abscond(s|ed|ing|er|ers)?|runaway|(refuses|refused|refusing) to disclose|(makes|made|making) (false |further |an? |these )*(allegations?|disclosures?)( up)?|alleg(es|ed) (victim|abuse)|recant(ed|s)?',

@@ -47,6 +47,7 @@ export const acronyms: Readonly<Record<string, Acronym>> = {
   TATC: sure('team around the child'),
   JAFF: sure('joint assessment family framework'),
   PLO: sure('Public Law Outline'),
+  PNMHT: sure('perinatal mental health team'),
   LPM: sure('legal planning meeting'),
   LGP: sure('legal gateway panel'),
   LGM: sure('legal gateway meeting'),

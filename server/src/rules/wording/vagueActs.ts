@@ -105,7 +105,7 @@ export const vagueActs: readonly PhraseEntry[] = [
   },
   {
     words:
-      'develop(s|ed|ing)? (\\p{L}+(-\\p{L}+)?,? ){0,4}(skills?|understanding|strategies|resilience|confidence|self-esteem|relationships?|friendships?|independence|identity|insight|awareness|attachments?|bond|behaviou?rs?|sense of \\p{L}+|abilit(y|ies)|interests?|techniques)|(build|builds|building|boost|boosts|raise|raises|strengthen|strengthens) (\\p{L}+(-\\p{L}+)? ){0,3}(confidence|self-esteem|resilience|relationships?|trust|rapport|bond|attachments?|skills|self-worth|capacity)',
+      'develop(s|ed|ing)? (\\p{L}+(-\\p{L}+)?,? ){0,4}(skills?|understanding|strategies|resilience|confidence|self-esteem|relationships?|friendships?|independence|identity|insight|awareness|attachments?|bond|behaviou?rs?|sense of \\p{L}+|abilit(y|ies)|interests?|techniques)|(build|builds|building|boost|boosts|raise|raises|strengthen|strengthens) (\\p{L}+(-\\p{L}+)? ){0,3}(confidence|self-esteem|self-belief|aspirations?|ambitions?|resilience|relationships?|trust|rapport|bond|attachments?|skills|self-worth|capacity)',
     why: 'leaves open what anyone would see',
     instead: 'Say what the child or parent will be able to do, and how often.',
     in: acts,

@@ -106,6 +106,15 @@ export const vagueHelp: readonly PhraseEntry[] = [
     fine: ['engag(e|es|ed|ing) in (conversation|play|games?)( \\p{L}+)* with', 'get(s)? engaged'],
   },
   {
+    words:
+      'engag(e|es|ing) (\\p{L}+|the \\p{L}+) in (\\p{L}+ )?(activities|work|education|services|sessions|programmes?)|positive activities',
+    why: 'leaves open what they will do',
+    instead: 'Say what they will do, where, and on which days.',
+    in: acts,
+    unless: ['figure', 'frequency', 'examples'],
+    milder: ['means'],
+  },
+  {
     words: `work(s|ing)? ((closely|together|jointly|alongside|in partnership|collaboratively|openly|honestly|constructively|positively|and) )*with (${people}|(the |all |other )?(professionals|agencies|services|school|partners|network|core group|social worker|social care|children's services|social services|them))(?= *([.;,]|$)| and | to (address|support|promote|improve|ensure|reduce|help|develop|build|manage))`,
     why: 'says nothing of what will be done',
     instead: 'Say what they will do together, and on which days.',
@@ -170,12 +179,29 @@ export const vagueHelp: readonly PhraseEntry[] = [
   },
   {
     words:
-      '(try|tries|attempt|attempts|aim|aims|endeavour|endeavours|strive|strives|seek|seeks) to|work(s|ing)? towards?|look(s|ing)? into|follow(s|ing)? up|give(s)? consideration to|consider(s)?(?! (which|what|whether|how|where|who|if))|reflect(s)? on|think(s)? about|advocat(e|es|ing) for|oversee(s)?|signpost(s|ed|ing)?|coordinate(s)?|co-ordinate(s)?|facilitat(e|es|ed|ing)|safeguard(s)?|assist(s)?',
+      '(endeavour|endeavours|strive|strives) to|work(s|ing)? towards?|look(s|ing)? into|follow(s|ing)? up|give(s)? consideration to|reflect(s)? on|think(s)? about|advocat(e|es|ing) for|oversee(s)?|signpost(s|ed|ing)?|coordinate(s)?|co-ordinate(s)?|facilitat(e|es|ed|ing)|safeguard(s)?',
     why: 'leaves open what will be done, and when it is done',
     instead: 'Say what will be done, by when.',
     in: { action: 'warning', outcome: 'information' },
     unless: ['figure', 'frequency', 'examples', 'means'],
     milder: ['reason', 'purpose'],
     fine: ['safeguard(s)? (lead|officer)', 'follow up (appointment|visit|call)'],
+  },
+  {
+    words:
+      '(try|tries|attempt|attempts|aim|aims|seek|seeks) to|consider(s)?(?! (which|what|whether|how|where|who|if))|assist(s)?',
+    why: 'leaves open what will be done, and when it is done',
+    instead: 'Say what will be done, by when.',
+    in: { action: 'information', outcome: 'information' },
+    unless: ['figure', 'frequency', 'examples', 'means'],
+  },
+  {
+    words:
+      'work(s|ing)? on (her|his|their|the) (\\p{L}+ ){0,2}(anger|temper|behaviou?r|relationship|communication|parenting|confidence|self-esteem|issues|attendance|skills|drinking|mental health|emotions|feelings|boundaries|routines?)',
+    why: 'leaves open what is done',
+    instead: 'Say what the person will do, with whom, and on which days.',
+    in: acts,
+    unless: ['figure', 'frequency', 'examples', 'means'],
+    milder: ['purpose'],
   },
 ];

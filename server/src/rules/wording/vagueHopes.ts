@@ -23,6 +23,16 @@ export const vagueHopes: readonly PhraseEntry[] = [
     ],
   },
   {
+    words:
+      '(transition|settle|adjust|adapt|integrate|behave|function|mix|cope)(s|d|ed)? (very |really |more )?well|(do|does|doing|sleep|sleeps|eat|eats) (very |really )?well|(get|gets) (on|along) (very |really )?well',
+    why: 'leaves open what anyone would see',
+    instead: 'Say what the child will be doing or saying then.',
+    in: { outcome: 'warning', action: 'information', need: 'information' },
+    unless: ['figure', 'frequency', 'examples'],
+    milder: ['report', 'means'],
+    fine: ['well (below|above|over|under|within|before|after|enough)'],
+  },
+  {
     words: 'health(y|ier)',
     why: 'leaves open what anyone would see',
     instead: 'Say what the child will eat, do or weigh.',
@@ -61,7 +71,7 @@ export const vagueHopes: readonly PhraseEntry[] = [
   },
   {
     words:
-      'consistent(ly)? (care|caregiving|parenting|approach|messages?|support|boundaries|routines?|guidance|discipline|rules|parented|cared for|met|applied|implemented)|consistency|consistently',
+      'consistent(ly)? (care|caregiving|parenting|approach|messages?|support|boundaries|routines?|guidance|discipline|rules|parented|cared for|met|applied|implemented)',
     why: 'leaves open what would be the same each time',
     instead: 'Say what is done, by whom, each time.',
     in: { outcome: 'warning', action: 'warning', need: 'warning' },
@@ -69,7 +79,15 @@ export const vagueHopes: readonly PhraseEntry[] = [
     milder: ['reason', 'means'],
   },
   {
-    words: 'consistent(ly)?',
+    words: 'consistency|consistently',
+    why: 'leaves open what would be the same each time',
+    instead: 'Say what is done, by whom, each time.',
+    in: { outcome: 'warning', action: 'information', need: 'warning' },
+    unless: ['examples', 'figure', 'frequency'],
+    milder: ['reason', 'means'],
+  },
+  {
+    words: 'consistent',
     why: 'leaves open what would be the same each time',
     instead: 'Say what, and how often.',
     in: hint,

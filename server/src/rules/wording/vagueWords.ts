@@ -20,7 +20,7 @@ export const vagueWords: readonly PhraseEntry[] = [
   // In whose view?
   {
     words:
-      '(?<!(long|much|often|far|soon) )(as|where|wherever|when|as and when) (it is |they are )?(appropriate|necessary|needed|required|possible|practicable|feasible)',
+      '(?<!(long|much|often|far|soon) )(as|where|wherever|when|as and when) (it is |they are )?(appropriate|necessary|needed|required|possible|practicable|feasible)|as and when(?= *([.,;]|$))',
     why: 'lets everyone decide for themselves whether it happens',
     instead: 'Say in which situation, or on which days.',
     in: thread,
@@ -227,6 +227,7 @@ export const vagueWords: readonly PhraseEntry[] = [
     instead: 'Write the time or the number.',
     in: { outcome: 'information', action: 'information' },
     unless: ['figure', 'frequency'],
+    fine: ['(no|any|not any|as) (longer|later|earlier)', '(sooner|earlier) or later', 'later (on|that|the)'],
   },
   {
     words: '(good|some|expected|steady|satisfactory|further|sufficient) progress|make progress|progress well',
@@ -243,7 +244,7 @@ export const vagueWords: readonly PhraseEntry[] = [
     unless: ['figure'],
   },
   {
-    words: '(a )?(range|variety|number) of|various|lots of|several|a lot (of|more)',
+    words: 'an? (\\p{L}+ )?(range|variety|number) of|various|lots of|several|a lot (of|more)',
     why: 'leaves open which and how many',
     instead: 'Name them.',
     in: { outcome: 'information', action: 'information' },

@@ -57,6 +57,7 @@ export default defineRule({
   *check(sentence) {
     if (sentence.ownWords) return;
     const { text } = sentence.prose;
+    const isGuess = sentence.role !== 'other' && sentence.element.evidence === 'wording';
     const isQuoted = (hit: PhraseHit): boolean =>
       sentence.quoted.some((it) => hit.start < it.end && it.start < hit.end);
     const hits = lists.flatMap((it) => it.find(text, sentence.role)).filter((it) => !isQuoted(it));
@@ -64,7 +65,7 @@ export default defineRule({
       yield {
         span: spanOf(sentence.prose, hit.start, hit.end),
         message: `“${text.slice(hit.start, hit.end)}” ${hit.entry.why}. ${hit.entry.instead}`,
-        severity: hit.severity,
+        severity: isGuess && hit.severity === 'warning' ? 'information' : hit.severity,
       };
     }
   },
