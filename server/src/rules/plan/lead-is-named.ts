@@ -34,6 +34,19 @@ export default defineRule({
   },
   bad: [
     {
+      plan: `---
+lead: Allocated social worker
+      ^^^^^^^^^^^^^^^^^^^^^^^ “Allocated social worker” is a role. Add the name of the person who leads the plan, and how the family can reach them.
+---
+
+# Child protection plan for Isaac
+
+## Actions
+
+- Mum to lay the table at seven from 4 May 2026.
+`,
+    },
+    {
       plan: `# Early help plan
 
 Lead professional: Family Hub
