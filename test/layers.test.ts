@@ -28,7 +28,16 @@ const rooms: readonly Room[] = [
   {
     room: 'syntax',
     from: read,
-    packages: ['@lezer/*', 'unified', 'remark-*', 'mdast', 'unist', 'vfile', 'yaml', 'decode-named-character-reference'],
+    packages: [
+      '@lezer/*',
+      'unified',
+      'remark-*',
+      'mdast',
+      'unist',
+      'vfile',
+      'yaml',
+      'decode-named-character-reference',
+    ],
   },
   { room: 'rules', from: read, packages: ['automated-readability'] },
   { room: 'rewrites', from: [...read, 'rules'] },

@@ -11,15 +11,7 @@ const guidanceName = new RegExp(`\\b(${namesOfTheGuidance.join('|')})\\b`, 'u');
 
 /** Where files lie on somebody's own machine, and where packages were fetched from. */
 const ownMachine = new RegExp(
-  [
-    '/home/\\w',
-    '/Users/\\w',
-    '[A-Z]:\\\\Users',
-    '/work/\\w',
-    '/root/',
-    '/tmp/\\w',
-    'registry\\.',
-  ]
+  ['/home/\\w', '/Users/\\w', '[A-Z]:\\\\Users', '/work/\\w', '/root/', '/tmp/\\w', 'registry\\.']
     .map((it) => `(?<![\\w.])${it}`)
     .join('|'),
 );
