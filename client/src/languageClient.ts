@@ -1,5 +1,5 @@
 /** The one file that knows vscode-languageclient. It is loaded with the first plan, so other Markdown costs nothing. */
-import type { LogOutputChannel } from 'vscode';
+import { CancellationError, type LogOutputChannel } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -8,6 +8,7 @@ import {
   State,
   TransportKind,
   type ErrorHandler,
+  type Middleware,
 } from 'vscode-languageclient/node';
 import {
   auditWorkspace,
@@ -60,6 +61,7 @@ export async function startClient(options: ClientOptions): Promise<Client> {
       traceOutputChannel: quietTrace,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
+      middleware: { provideDiagnostics: onlyWholeReports },
       errorHandler: errorHandler(options.onDeath),
     },
   );
@@ -77,6 +79,16 @@ export async function startClient(options: ClientOptions): Promise<Client> {
     stop: () => client.dispose().catch(() => undefined),
   };
 }
+
+/**
+ * A newer question cancels an older one. When that happens while the library turns the older answer into diagnostics,
+ * what it gives has gaps, and the editor would be left without any. A cancelled question is asked again.
+ */
+const onlyWholeReports: NonNullable<Middleware['provideDiagnostics']> = async (document, previous, token, next) => {
+  const report = await next(document, previous, token);
+  if (token.isCancellationRequested) throw new CancellationError();
+  return report;
+};
 
 /** As the library's own, with the question whether to come back put to somebody else, who also tells the person. */
 function errorHandler(onDeath: () => boolean): ErrorHandler {
