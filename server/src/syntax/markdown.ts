@@ -8,6 +8,7 @@ import type { SyntaxNode } from '@lezer/common';
 import type { Block, Inline, ListItem, Row, TopBlock } from './blocks.ts';
 import { decoded, inlineBuilder, type InlineBuilder } from './inline.ts';
 import { linesAsParagraphs, tooDeep } from './deep.ts';
+import { codeLines, commentBlocks, commentText, frontmatterBlock, isBreakTag, type PartPlace } from './parts.ts';
 
 const parser = commonmark.configure([GFM]);
 const fence = /^---[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))?---[ \t]*(?=\r\n|\n|\r|$(?![\s\S]))/;
@@ -19,7 +20,7 @@ export function parseBlocks(text: string): TopBlock[] {
   const head = fence.exec(text.slice(start))?.[0];
   const blocks: TopBlock[] = [];
   if (head !== undefined) {
-    blocks.push({ id: 0, offset: start, length: head.length, block: frontmatter(head) });
+    blocks.push({ id: 0, offset: start, length: head.length, block: frontmatterBlock(head, 0, 0) });
   }
   const shift = start + (head?.length ?? 0);
   const tree = parser.parse(unixLines(text.slice(shift)));
@@ -44,11 +45,7 @@ function unixLines(text: string): string {
   return text.replace(/\r\n?/g, (it) => (it === '\r' ? '\n' : '\t\n')).replace(delimiterRow, '$1$2|');
 }
 
-interface Place {
-  readonly source: string;
-  readonly block: number;
-  /** Offset of the top-level block in the source. */
-  readonly base: number;
+interface Place extends PartPlace {
   /** Offset of the parsed text in the source. */
   readonly shift: number;
 }
@@ -80,12 +77,12 @@ function convert(node: SyntaxNode, place: Place): Block[] {
     case 'Blockquote':
       return [{ type: 'quote', children: blocksIn(node, place), span }];
     case 'FencedCode':
-      return [{ type: 'code', fenced: true, inline: codeLines(node, place), span }];
+      return [{ type: 'code', fenced: true, inline: codeOf(node, place), span }];
     case 'CodeBlock':
-      return [{ type: 'code', fenced: false, inline: codeLines(node, place), span }];
+      return [{ type: 'code', fenced: false, inline: codeOf(node, place), span }];
     case 'CommentBlock':
     case 'HTMLBlock':
-      return comments(node, place);
+      return commentBlocks(textOf(node, place), place.block, span.start);
     default:
       return [];
   }
@@ -208,7 +205,7 @@ function addNode(builder: InlineBuilder, node: SyntaxNode, place: Place): void {
     case 'HardBreak':
       return builder.lineBreak(start, end);
     case 'HTMLTag':
-      if (/^<br\s*\/?>$/i.test(place.source.slice(start, end))) builder.lineBreak(start, end);
+      if (isBreakTag(place.source.slice(start, end))) builder.lineBreak(start, end);
       return;
     case 'Comment':
       return builder.comment(commentText(place.source.slice(start, end)), start, end);
@@ -231,42 +228,8 @@ function addLink(builder: InlineBuilder, node: SyntaxNode, place: Place): void {
   if (bracketed) builder.raw(to + place.shift, node.to + place.shift);
 }
 
-/** Code line by line, each without its indentation. */
-function codeLines(node: SyntaxNode, place: Place): Inline {
-  const builder = inlineBuilder(place.source, place.block, place.base, node.from + place.shift);
-  const text = textOf(node, place);
-  let at = node.from + place.shift;
-  for (const [index, line] of text.split(/(?<=\r\n|\n|\r(?!\n))/).entries()) {
-    const trimmed = line.trim();
-    if (index > 0) builder.lineBreak(at - 1, at);
-    if (trimmed !== '') builder.verbatim(trimmed, at + line.indexOf(trimmed));
-    at += line.length;
-  }
-  return builder.done();
-}
-
-function comments(node: SyntaxNode, place: Place): Block[] {
-  const start = spanOf(node, place).start;
-  return [...textOf(node, place).matchAll(/<!--[\s\S]*?(?:-->|$(?![\s\S]))/g)].map((it) => {
-    const span = { block: place.block, start: start + it.index, end: start + it.index + it[0].length };
-    return { type: 'comment', comment: { text: commentText(it[0]), span }, span };
-  });
-}
-
-function commentText(html: string): string {
-  return html.replace(/^<!--/, '').replace(/-->$/, '').trim();
-}
-
-function frontmatter(source: string): Block {
-  const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(source)?.[0].length ?? 0;
-  const closing = /(?:\r\n|\n|\r)?---[ \t]*$/.exec(source.slice(opening))?.[0].length ?? 0;
-  const end = Math.max(opening, source.length - closing);
-  return {
-    type: 'frontmatter',
-    text: source.slice(opening, end),
-    content: { block: 0, start: opening, end },
-    span: { block: 0, start: 0, end: source.length },
-  };
+function codeOf(node: SyntaxNode, place: Place): Inline {
+  return codeLines(textOf(node, place), node.from + place.shift, place);
 }
 
 function textOf(node: SyntaxNode, place: Place): string {

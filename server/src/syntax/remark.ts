@@ -10,6 +10,7 @@ import { unified } from 'unified';
 import type { Block, Inline, ListItem, Row, TopBlock } from './blocks.ts';
 import { linesAsParagraphs, tooDeep } from './deep.ts';
 import { inlineBuilder, type InlineBuilder } from './inline.ts';
+import { codeLines, commentBlocks, commentText, frontmatterBlock, isBreakTag, type PartPlace } from './parts.ts';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
 
@@ -25,11 +26,7 @@ export function parseBlocks(text: string): TopBlock[] {
   });
 }
 
-interface Place {
-  readonly source: string;
-  readonly block: number;
-  /** Offset of the top-level block in the source. */
-  readonly base: number;
+interface Place extends PartPlace {
   readonly shift: number;
 }
 
@@ -52,12 +49,12 @@ function convert(node: RootContent, place: Place): Block[] {
       return node.children.flatMap((it) => convert(it, place));
     case 'code':
       return [
-        { type: 'code', fenced: /^[ \t]*(?:```|~~~)/.test(sourceOf(node, place)), inline: linesOf(node, place), span },
+        { type: 'code', fenced: /^[ \t]*(?:```|~~~)/.test(sourceOf(node, place)), inline: codeOf(node, place), span },
       ];
     case 'html':
-      return htmlBlocks(node, place);
+      return commentBlocks(node.value, place.block, span.start);
     case 'yaml':
-      return [frontmatter(node, place)];
+      return [frontmatterBlock(sourceOf(node, place), place.block, span.start)];
     default:
       return [];
   }
@@ -120,7 +117,7 @@ function addTo(builder: InlineBuilder, node: PhrasingContent, place: Place): voi
     case 'break':
       return builder.lineBreak(start, end);
     case 'html':
-      if (/^<br\s*\/?>$/i.test(node.value)) return builder.lineBreak(start, end);
+      if (isBreakTag(node.value)) return builder.lineBreak(start, end);
       if (node.value.startsWith('<!--')) return builder.comment(commentText(node.value), start, end);
       return;
     default:
@@ -129,45 +126,8 @@ function addTo(builder: InlineBuilder, node: PhrasingContent, place: Place): voi
   }
 }
 
-/** Indented text, line by line: each line reads as one, without its indentation. */
-function linesOf(node: Nodes, place: Place): Inline {
-  const { start } = offsetsOf(node, place.shift);
-  const builder = inlineBuilder(place.source, place.block, place.base, start);
-  let at = start;
-  for (const [index, line] of sourceOf(node, place)
-    .split(/(?<=\r\n|\n|\r(?!\n))/)
-    .entries()) {
-    const text = line.trim();
-    if (index > 0) builder.lineBreak(at - 1, at);
-    if (text !== '') builder.verbatim(text, at + line.indexOf(text));
-    at += line.length;
-  }
-  return builder.done();
-}
-
-function htmlBlocks(node: Nodes & { type: 'html' }, place: Place): Block[] {
-  const span = spanOf(node, place);
-  return [...node.value.matchAll(/<!--[\s\S]*?(?:-->|$)/g)].map((it) => {
-    const own = { block: place.block, start: span.start + it.index, end: span.start + it.index + it[0].length };
-    return { type: 'comment', comment: { text: commentText(it[0]), span: own }, span: own };
-  });
-}
-
-function commentText(html: string): string {
-  return html.replace(/^<!--/, '').replace(/-->$/, '').trim();
-}
-
-function frontmatter(node: Nodes & { type: 'yaml' }, place: Place): Block {
-  const source = sourceOf(node, place);
-  const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(source)?.[0].length ?? 0;
-  const closing = /(?:\r\n|\n|\r)?---[ \t]*$/.exec(source.slice(opening))?.[0].length ?? 0;
-  const span = spanOf(node, place);
-  const content = {
-    block: place.block,
-    start: span.start + opening,
-    end: Math.max(span.start + opening, span.end - closing),
-  };
-  return { type: 'frontmatter', text: source.slice(opening, source.length - closing), content, span };
+function codeOf(node: Nodes, place: Place): Inline {
+  return codeLines(sourceOf(node, place), offsetsOf(node, place.shift).start, place);
 }
 
 function sourceOf(node: Nodes, place: Place): string {
