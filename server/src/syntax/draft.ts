@@ -53,6 +53,16 @@ export interface DraftSection {
   empty: boolean;
 }
 
+/** Whether a section is another one or lies below it. Everything lies below no section at all. */
+export function isWithin(
+  sections: readonly DraftSection[],
+  section: number | undefined,
+  outer: number | undefined,
+): boolean {
+  for (let at = section; at !== undefined; at = sections[at]?.parent) if (at === outer) return true;
+  return outer === undefined;
+}
+
 /** Everything the walk over the document gathers. */
 export interface Gathered {
   readonly drafts: readonly Draft[];

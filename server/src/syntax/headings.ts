@@ -1,12 +1,11 @@
 /** Headings: which section each opens. */
-import { sectionOf } from './names.ts';
-import { segmentsOf, type Label, type Segment } from './labels.ts';
-import type { DraftSection } from './draft.ts';
-import type { SectionName } from '../model/plan.ts';
+import { sectionOf, sectionOfField } from './names.ts';
+import { segmentsOf, type Segment } from './labels.ts';
+import { isWithin, type DraftSection } from './draft.ts';
 import { saysWhoDoesWhat } from './subjects.ts';
 import { termsIn } from './terms.ts';
 import type { Unit } from './units.ts';
-import { coreSection, isOpen, touchSections, type Walk } from './walk.ts';
+import { touchSections, type Walk } from './walk.ts';
 
 /**
  * Opens the section of a heading. A heading that is an element itself, such as "Outcome 1: By 30 September …", is given
@@ -16,12 +15,14 @@ export function enterSection(
   walk: Walk,
   unit: Unit & { type: 'heading' },
   isTitle: boolean,
-  rest: readonly Unit[],
+  rest: () => readonly Unit[],
 ): Segment | undefined {
   const { prose } = unit.inline;
   const words = prose.text;
   const depth = unit.depth;
-  const parent = walk.sections.findLastIndex((it, index) => it.depth < depth && isOpen(walk, index));
+  const parent = walk.sections.findLastIndex(
+    (it, index) => it.depth < depth && isWithin(walk.sections, walk.section, index),
+  );
   const segment = segmentsOf(unit.inline, walk.options.isChild)[0];
   const element =
     segment?.label?.field !== undefined &&
@@ -33,7 +34,7 @@ export function enterSection(
   const known =
     safetyRules(words, rest) ??
     sectionOf(words, walk.options.isChild) ??
-    (segment?.label?.field === undefined ? undefined : sectionOfField(segment.label));
+    (segment?.label?.field === undefined ? undefined : sectionOfField(segment.label.field));
   const name = isTitle
     ? 'thread'
     : element !== undefined
@@ -57,8 +58,9 @@ export function enterSection(
 }
 
 /** A "safety plan" whose list says who does what is the actions; one whose items begin with "If" is for when it goes wrong. */
-function safetyRules(words: string, rest: readonly Unit[]): 'actions' | undefined {
+function safetyRules(words: string, following: () => readonly Unit[]): 'actions' | undefined {
   if (!/\bsafety (?:plan|rules)\b/i.test(words)) return undefined;
+  const rest = following();
   const end = rest.findIndex((it) => it.type === 'heading');
   const items = rest
     .slice(0, end < 0 ? rest.length : end)
@@ -91,8 +93,4 @@ function ownerHeading(words: string): boolean {
   const terms = termsIn(words);
   const rest = terms.reduce((text, it) => text.replace(it.text, ''), words).replace(/[^\p{L}]+/gu, '');
   return terms.length > 0 && terms.some((it) => it.type !== 'agency') && rest === '';
-}
-
-function sectionOfField(label: Label): SectionName | undefined {
-  return label.field === undefined ? undefined : coreSection(label.field);
 }

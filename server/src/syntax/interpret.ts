@@ -1,19 +1,15 @@
 /** Walks over the units of a document and tells what each text is: by its column, label, section, or wording. */
-import type { SectionName } from '../model/plan.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Inline } from './blocks.ts';
 import type { Draft, Fields, Gathered } from './draft.ts';
 import { enterSection } from './headings.ts';
 import { segmentsOf, type Label, type Segment } from './labels.ts';
-import { detailOf } from './names.ts';
+import { detailOf, isCore, sectionOfField } from './names.ts';
 import { addByName, addDraft, sectionFor } from './placing.ts';
 import { readTable } from './tables.ts';
 import { termsIn } from './terms.ts';
-import { titleUnit } from './title.ts';
 import type { Unit } from './units.ts';
 import {
-  coreSection,
-  isCore,
   lastAbove,
   pushDraft,
   touchSections,
@@ -36,12 +32,12 @@ export function interpret(units: readonly Unit[], options: InterpretOptions): Ga
     section: undefined,
     lead: undefined,
   };
-  const title = titleUnit(units);
+  const { title } = options;
   walk.title = title?.inline.prose;
   units.forEach((unit, index) => {
     if (unit === title && unit.type === 'text') return;
     if (unit.type === 'heading') {
-      const element = enterSection(walk, unit, unit === title, units.slice(index + 1));
+      const element = enterSection(walk, unit, unit === title, () => units.slice(index + 1));
       if (element !== undefined) {
         addSegments(walk, [element], { level: 0, item: false, quoted: false }, units[index + 1]);
         touchSections(walk, unit.block);
@@ -115,13 +111,13 @@ function addLabelled(walk: Walk, label: Label, inline: Inline, standing: Standin
   }
   const field = label.field;
   const meant = label.section === 'contingency' || label.section === 'review' ? label.section : undefined;
-  const name = meant ?? (field === undefined ? label.section : (coreSection(field) ?? label.section));
+  const name = meant ?? (field === undefined ? label.section : (sectionOfField(field) ?? label.section));
   if (name === undefined) {
     addUnlabelled(walk, inline, standing, undefined);
     return;
   }
   const owner = /\bwill (?:all )?do\b|\bagreed to\b/i.test(label.words) ? label.prose : undefined;
-  const lead: Lead = { name, label, ...(owner !== undefined && { owner }) };
+  const lead: Lead = { name, ...(owner !== undefined && { owner }) };
   if (prose.text === '') {
     walk.lead = lead;
     return;
@@ -138,8 +134,7 @@ function addUnlabelled(walk: Walk, inline: Inline, standing: Standing, next: Uni
   const { prose } = inline;
   if (prose.text === '') return;
   const name = walk.lead?.name ?? walk.sections[walk.section ?? -1]?.name ?? 'topic';
-  const below = standing.level > 0 || walk.drafts.some((it) => it.section === walk.section && it.role !== 'other');
-  if (standing.quoted && isCore(name) && below) {
+  if (standing.quoted && isCore(name) && standsBelow(walk, standing)) {
     addDraft(walk, inline, standing, { role: 'other', about: 'topic', evidence: 'section' });
     return;
   }
@@ -172,19 +167,17 @@ function addUnlabelled(walk: Walk, inline: Inline, standing: Standing, next: Uni
     walk.lead = { name: under, ...(owner !== undefined && under === 'actions' && { owner }) };
     addDraft(walk, inline, standing, {
       role: 'other',
-      about: name === 'topic' ? 'topic' : (name as SectionName),
+      about: name,
       evidence: 'section',
     });
     return;
   }
-  addByName(
-    walk,
-    inline,
-    standing,
-    name as SectionName | 'topic',
-    walk.lead === undefined ? 'section' : 'label',
-    undefined,
-  );
+  addByName(walk, inline, standing, name, walk.lead === undefined ? 'section' : 'label', undefined);
+}
+
+/** Whether a text stands in a list, or under an element of its own section. */
+function standsBelow(walk: Walk, standing: Standing): boolean {
+  return standing.level > 0 || walk.drafts.some((it) => it.section === walk.section && it.role !== 'other');
 }
 
 /** "## Name of child" with a short line below it: the heading is a label, and the line its value. */
@@ -207,7 +200,7 @@ function parentOf(walk: Walk, standing: Standing): Draft | undefined {
 function childRole(walk: Walk, parent: Draft, text: string, standing: Standing): WordedRole | 'note' | undefined {
   if (!standing.item) return 'note';
   const name = walk.sections[walk.section ?? -1]?.name;
-  if (parent.level === 0 && isCore(name ?? '') && parent.evidence === 'section') return undefined;
+  if (parent.level === 0 && isCore(name) && parent.evidence === 'section') return undefined;
   const worded = roleByWording(text, walk.options.isChild, walk.options.reference);
   if (parent.role === 'need') return worded === 'outcome' || worded === 'action' ? worded : 'note';
   if (parent.role !== 'outcome') return 'note';

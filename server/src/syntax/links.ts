@@ -1,6 +1,6 @@
 /** Which element serves which: by id, by row, by nesting, by section; by order only where counts agree. */
 import type { Element, Link } from '../model/plan.ts';
-import type { Draft, DraftSection } from './draft.ts';
+import { isWithin, type Draft, type DraftSection } from './draft.ts';
 
 /** An element with the draft it was made from. */
 export interface Drafted {
@@ -101,7 +101,7 @@ function* bySection(
     // What was only guessed from its wording is not linked across headings.
     const here = drafted.filter(
       (it) =>
-        within(sections, it.draft.section, index) &&
+        isWithin(sections, it.draft.section, index) &&
         !(root(index) && it.draft.evidence === 'wording' && it.draft.section !== index),
     );
     const sure = !root(index) || here.every((it) => it.draft.evidence === 'label' || it.draft.evidence === 'column');
@@ -121,11 +121,6 @@ function* bySection(
 function depthOf(sections: readonly DraftSection[], index: number): number {
   const parent = sections[index]?.parent;
   return parent === undefined ? 0 : 1 + depthOf(sections, parent);
-}
-
-function within(sections: readonly DraftSection[], section: number | undefined, outer: number | undefined): boolean {
-  for (let at = section; at !== undefined; at = sections[at]?.parent) if (at === outer) return true;
-  return outer === undefined;
 }
 
 const order: readonly Element['type'][] = ['need', 'outcome', 'action'];

@@ -67,6 +67,30 @@ export function labelOf(text: string): FieldName | undefined {
     .find((it) => it !== undefined);
 }
 
+/** The section that a field of the thread belongs to; undefined for who, when and the like. */
+export function sectionOfField(field: FieldName): SectionName | undefined {
+  switch (field) {
+    case 'need':
+      return 'needs';
+    case 'worry':
+      return 'worries';
+    case 'outcome':
+      return 'outcomes';
+    case 'action':
+    case 'help':
+      return 'actions';
+    case 'strength':
+      return 'strengths';
+    default:
+      return undefined;
+  }
+}
+
+/** The sections whose texts are elements of the thread. */
+export function isCore(name: SectionName | 'topic' | undefined): name is 'needs' | 'worries' | 'outcomes' | 'actions' {
+  return name === 'needs' || name === 'worries' || name === 'outcomes' || name === 'actions';
+}
+
 /** Which fact about the plan a frontmatter key or a label on the page gives. */
 export function detailOf(text: string): DetailName | undefined {
   return find(details, normalised(text.replaceAll('_', ' ').replaceAll('-', ' ')));

@@ -20,11 +20,11 @@ import {
   readWritten,
 } from './details.ts';
 import { elementOf, statementOf, type Times } from './elements.ts';
-import type { Draft, DraftSection, Gathered } from './draft.ts';
+import { isWithin, type Draft, type DraftSection, type Gathered } from './draft.ts';
 import { readFrontmatter, type Detail, type Frontmatter } from './frontmatter.ts';
 import { readIgnores } from './ignores.ts';
 import { interpret } from './interpret.ts';
-import { titleUnit as interpretedTitle } from './title.ts';
+import { titleUnit, type TitleUnit } from './title.ts';
 import { linksOf, type Drafted } from './links.ts';
 import { ownersInField, type Roster } from './owners.ts';
 import { personIn, readPeople, sameName } from './people.ts';
@@ -41,16 +41,17 @@ export function readPlan(text: string, producer: (text: string) => TopBlock[] = 
   const blocks = producer(text);
   const frontmatter = frontmatterOf(blocks, text);
   const units = unitsOf(blocks);
-  const known = readChildren(frontmatter.details, titleOf(units), 'frontmatter');
+  const title = titleUnit(units);
+  const known = readChildren(frontmatter.details, title?.inline.prose, 'frontmatter');
   const texts = units.flatMap(textsOf);
   const early = readWritten(frontmatter.details, []);
   const reference = dateOf(early) ?? firstFullDate(texts);
-  const first = walk(units, known, reference);
+  const first = walk(units, title, known, reference);
   const onPage = known[0]?.from === 'frontmatter' ? known : readChildren(first.details, first.title, 'details');
   const aged = onPage.length > 0 ? undefined : childByAge(texts.slice(0, 4));
   const listed = aged === undefined ? onPage : [aged];
   // A child whose name stands on the page as "Child: Ines" makes "What Ines says" the child's voice: read again.
-  const gathered = listed[0]?.from === 'details' || aged !== undefined ? walk(units, listed, reference) : first;
+  const gathered = listed[0]?.from === 'details' || aged !== undefined ? walk(units, title, listed, reference) : first;
   const details = [...frontmatter.details, ...gathered.details];
   const own = childInOwnWords(gathered.drafts.filter((it) => it.role === 'other').map((it) => it.prose));
   const worded =
@@ -144,14 +145,19 @@ function timesFrom(written: CalendarDate | undefined, reference: CalendarDate | 
 }
 
 /** The walk, and where wording alone has to tell, a second walk that lets it. */
-function walk(units: readonly Unit[], children: readonly Child[], reference: CalendarDate | undefined): Gathered {
+function walk(
+  units: readonly Unit[],
+  title: TitleUnit | undefined,
+  children: readonly Child[],
+  reference: CalendarDate | undefined,
+): Gathered {
   const isChild = (name: string): boolean => children.some((it) => sameName(it.name, name));
-  const first = interpret(units, { isChild, reference, byWording: new Map() });
+  const first = interpret(units, { title, isChild, reference, byWording: new Map() });
   const byWording = wordingSections(first);
   if (byWording.size === 0) return first;
   const guessed = children.length > 0 ? undefined : childByWording(units.flatMap(textsOf));
   const child = (name: string): boolean => isChild(name) || (guessed !== undefined && sameName(guessed.name, name));
-  return interpret(units, { isChild: child, reference, byWording });
+  return interpret(units, { title, isChild: child, reference, byWording });
 }
 
 /**
@@ -172,18 +178,13 @@ function wordingSections({ drafts, sections }: Gathered): Map<number | undefined
   if (elements.some((it) => it.evidence === 'section' && it.about !== 'worries')) return new Map();
   const allowed = new Map<number | undefined, readonly WordedRole[]>();
   for (const topic of topics) {
-    const own = elements.filter((it) => it.section !== undefined && inside(sections, it.section, topic));
+    const own = elements.filter((it) => isWithin(sections, it.section, topic));
     if (own.length === 0) allowed.set(topic, ['need', 'outcome', 'action']);
     else if (own.every((it) => it.evidence === 'label' && it.role !== 'need')) allowed.set(topic, ['need']);
   }
   if (elements.length === 0 && topics.length === 0)
     for (const it of top) allowed.set(it, ['need', 'outcome', 'action']);
   return allowed;
-}
-
-function inside(sections: readonly DraftSection[], section: number, outer: number): boolean {
-  for (let at: number | undefined = section; at !== undefined; at = sections[at]?.parent) if (at === outer) return true;
-  return false;
 }
 
 function isElement(draft: Draft): boolean {
@@ -254,10 +255,6 @@ function firstProse(block: Block): Prose | undefined {
 function placesOf(blocks: readonly TopBlock[]): BlockPlace[] {
   const places = new Map(blocks.map((it) => [it.id, { id: it.id, offset: it.offset, length: it.length }]));
   return [...places.values()];
-}
-
-function titleOf(units: readonly Unit[]): Prose | undefined {
-  return interpretedTitle(units)?.inline.prose;
 }
 
 function textsOf(unit: Unit): Prose[] {

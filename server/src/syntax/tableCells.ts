@@ -2,7 +2,7 @@
 import type { SectionName } from '../model/plan.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Inline, Row } from './blocks.ts';
-import type { Draft, Fields } from './draft.ts';
+import type { Draft, Fields, RowKey } from './draft.ts';
 import type { IsChild } from './labels.ts';
 import { saysWhoDoesWhat } from './subjects.ts';
 import { partsOfCell } from './units.ts';
@@ -10,7 +10,7 @@ import { partsOfCell } from './units.ts';
 export interface TablePlace {
   readonly section: number | undefined;
   /** What the section or label above says the table is about. */
-  readonly name: SectionName | 'topic' | 'who' | 'when' | 'state' | 'measure';
+  readonly name: SectionName | 'topic';
   readonly isChild: IsChild;
 }
 
@@ -18,8 +18,16 @@ export function textOf(cell: Inline | undefined): string {
   return cell?.prose.text.trim() ?? '';
 }
 
-export function sectionName(name: TablePlace['name']): SectionName | 'topic' {
-  return name === 'who' || name === 'when' || name === 'state' || name === 'measure' ? 'topic' : name;
+/** A draft read from a cell. */
+export function cellDraft(
+  role: Draft['role'],
+  prose: Prose,
+  about: Draft['about'],
+  place: TablePlace,
+  more: { readonly row?: RowKey; readonly fields?: Fields } = {},
+): Draft {
+  const standing = { section: place.section, quoted: false, level: 0 };
+  return { role, prose, about, evidence: 'column', ...standing, fields: {}, notes: [], ...more };
 }
 
 /** Needs come apart only where they are numbered: a need told over several lines is one need. */
@@ -54,8 +62,6 @@ export function statements(
   return row.cells.flatMap((cell, column): Draft[] => {
     if (cell === undefined || textOf(cell) === '') return [];
     const about = aboutColumn(column);
-    const role = about === 'contingency' ? 'contingency' : 'other';
-    const standing = { section: place.section, quoted: false, level: 0 };
-    return [{ role, prose: cell.prose, about, evidence: 'column', ...standing, fields: {}, notes: [] }];
+    return [cellDraft(about === 'contingency' ? 'contingency' : 'other', cell.prose, about, place)];
   });
 }

@@ -2,7 +2,7 @@
 import type { FieldName } from '../model/plan.ts';
 import { findDates } from '../calendar/findDates.ts';
 import type { Row } from './blocks.ts';
-import { fieldOf } from './names.ts';
+import { fieldOf, isCore } from './names.ts';
 import { textOf, type TablePlace } from './tableCells.ts';
 import { termsIn } from './terms.ts';
 import { roleByWording } from './wording.ts';
@@ -19,7 +19,7 @@ export function columnsOf(header: Row, body: readonly Row[], place: TablePlace):
   if (header.cells.some((it) => isSentence(textOf(it), place)))
     return { names: byWording([header, ...body], place), fromHeader: false };
   const named = header.cells.map((it): Column => (textOf(it) === '' ? 'unknown' : (fieldOf(textOf(it)) ?? 'unknown')));
-  const core = isCoreName(place.name) ? fieldFor(place.name) : undefined;
+  const core = isCore(place.name) ? fieldFor(place.name) : undefined;
   const names = settle(named, core);
   return {
     names: names.map((it, column) => (it === 'unknown' ? (guess(body, column, names) ?? 'unknown') : it)),
@@ -56,16 +56,12 @@ function byWording(rows: readonly Row[], place: TablePlace): Column[] {
   });
 }
 
-export function isCoreName(name: string): name is 'needs' | 'worries' | 'outcomes' | 'actions' {
-  return name === 'needs' || name === 'worries' || name === 'outcomes' || name === 'actions';
-}
-
-export function fieldFor(name: 'needs' | 'worries' | 'outcomes' | 'actions'): FieldName {
+function fieldFor(name: 'needs' | 'worries' | 'outcomes' | 'actions'): FieldName {
   return ({ needs: 'need', worries: 'worry', outcomes: 'outcome', actions: 'action' } as const)[name];
 }
 
 /** Where two columns say the same, the words around them tell which is which. */
-export function settle(names: readonly Column[], core: FieldName | undefined): Column[] {
+function settle(names: readonly Column[], core: FieldName | undefined): Column[] {
   const settled = [...names];
   const places = (name: Column): number[] => settled.flatMap((it, index) => (it === name ? [index] : []));
   const needs = places('need');
@@ -87,7 +83,7 @@ export function settle(names: readonly Column[], core: FieldName | undefined): C
 }
 
 /** A column without a header of use: short cells that name people or times are who and when. */
-export function guess(body: readonly Row[], column: number, names: readonly Column[]): Column | undefined {
+function guess(body: readonly Row[], column: number, names: readonly Column[]): Column | undefined {
   if (names.some((it) => it === 'who' || it === 'when' || it === 'who-and-when')) return undefined;
   const texts = body.map((row) => textOf(row.cells[column])).filter((it) => it !== '');
   const fitting = texts.filter((it) => it.length <= 60 && (termsIn(it)[0]?.start === 0 || findDates(it).length > 0));

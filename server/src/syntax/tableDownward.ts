@@ -5,7 +5,7 @@ import type { Inline, Row } from './blocks.ts';
 import type { Draft, Fields } from './draft.ts';
 import { labelFrom, type IsChild } from './labels.ts';
 import { labelOf, sectionOf } from './names.ts';
-import { addActionCell, partsByNumber, sectionName, textOf, type TablePlace } from './tableCells.ts';
+import { addActionCell, cellDraft, partsByNumber, textOf, type TablePlace } from './tableCells.ts';
 import { partsOfCell } from './units.ts';
 
 /** Whether the first column holds labels and the second what they stand for. */
@@ -28,18 +28,7 @@ export function readDownward(rows: readonly Row[], place: TablePlace): Draft[] {
   let fields: Fields = {};
   const add = (role: Draft['role'], prose: Prose, about: Draft['about'], own: Fields = {}): void => {
     const row = key === undefined || role === 'other' || role === 'contingency' ? {} : { row: { key, sure: true } };
-    drafts.push({
-      role,
-      prose,
-      about,
-      evidence: 'column',
-      section: place.section,
-      quoted: false,
-      ...row,
-      level: 0,
-      fields: own,
-      notes: [],
-    });
+    drafts.push(cellDraft(role, prose, about, place, { ...row, fields: own }));
   };
   for (const row of rows) {
     const words = textOf(row.cells[0]).replace(/[:?]$/, '');
@@ -70,13 +59,14 @@ export function readDownward(rows: readonly Row[], place: TablePlace): Draft[] {
     else if (field === 'action' || field === 'help')
       addActionCell(cell, fields, (prose, own) => add('action', prose, 'actions', own));
     else {
-      const about = label?.section ?? sectionOf(words, place.isChild) ?? sectionName(place.name);
+      const about = label?.section ?? sectionOf(words, place.isChild) ?? place.name;
       add(about === 'contingency' ? 'contingency' : 'other', cell.prose, about);
     }
   }
   return drafts;
 }
-export function isRowLabel(cell: Inline | undefined, isChild: IsChild): boolean {
+
+function isRowLabel(cell: Inline | undefined, isChild: IsChild): boolean {
   const text = textOf(cell);
   return (
     text !== '' &&

@@ -1,11 +1,10 @@
 /** Tables, read by the headers that their authors gave them: across, or downwards where the first column holds labels. */
-import type { SectionName } from '../model/plan.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Inline, Row } from './blocks.ts';
 import type { Draft, Fields, RowKey } from './draft.ts';
 import type { Detail } from './frontmatter.ts';
-import { labelOf, sectionOf } from './names.ts';
-import { addActionCell, partsByNumber, sectionName, statements, textOf, type TablePlace } from './tableCells.ts';
+import { labelOf, sectionOf, sectionOfField } from './names.ts';
+import { addActionCell, cellDraft, partsByNumber, statements, textOf, type TablePlace } from './tableCells.ts';
 import { columnsOf, type Column } from './tableColumns.ts';
 import { detailPairs, headedDetails } from './tableDetails.ts';
 import { isDownward, readDownward } from './tableDownward.ts';
@@ -30,14 +29,13 @@ export function readTable(rows: readonly Row[], place: TablePlace): TableReading
   const core = columns.names.some(
     (it) => it === 'need' || it === 'worry' || it === 'outcome' || it === 'action' || it === 'help',
   );
-  const about = sectionName(place.name);
   const headed = core ? undefined : headedDetails(first, body);
   if (headed !== undefined)
     return { drafts: body.flatMap((row) => statements(row, place, () => 'details')), details: headed };
   const subjects = first.cells.map((it) => (columns.fromHeader ? sectionOf(textOf(it), place.isChild) : undefined));
   if (!core)
     return {
-      drafts: body.flatMap((row) => statements(row, place, (column) => subjects[column] ?? about)),
+      drafts: body.flatMap((row) => statements(row, place, (column) => subjects[column] ?? place.name)),
       details: [],
     };
   const drafts: Draft[] = [];
@@ -81,23 +79,12 @@ function readRow(row: Row, columns: readonly Column[], above: string | undefined
     about: Draft['about'],
     own: Fields = {},
   ): void => {
-    drafts.push({
-      role,
-      prose,
-      about,
-      evidence: 'column',
-      section: place.section,
-      quoted: false,
-      row: key,
-      level: 0,
-      fields: own,
-      notes: [],
-    });
+    drafts.push(cellDraft(role, prose, about, place, { row: key, fields: own }));
   };
   row.cells.forEach((cell, column) => {
     if (cell === undefined || textOf(cell) === '') return;
     const name = columns[column] ?? 'unknown';
-    const about = aboutColumn(name);
+    const about = name === 'topic' || name === 'unknown' ? 'topic' : (sectionOfField(name) ?? 'topic');
     if (name === 'need' || name === 'worry') for (const part of partsByNumber(cell)) add('need', part, about);
     else if (name === 'outcome')
       for (const part of partsOfCell(cell.prose, () => false)) add('outcome', part.prose, about, fields);
@@ -107,21 +94,6 @@ function readRow(row: Row, columns: readonly Column[], above: string | undefined
       add('other', cell.prose, about);
   });
   return { drafts, key: goesOn ? above : own };
-}
-
-function aboutColumn(name: Column): SectionName | 'topic' {
-  switch (name) {
-    case 'need':
-      return 'needs';
-    case 'worry':
-      return 'worries';
-    case 'outcome':
-      return 'outcomes';
-    case 'strength':
-      return 'strengths';
-    default:
-      return 'topic';
-  }
 }
 
 /** A line across the table that only says which part of life comes next: one short or bold cell, all others empty. */

@@ -30,7 +30,7 @@ export interface TextUnit {
 }
 
 /** The depth given to a bold line that stands as a heading: below every real one. */
-export const boldHeadingDepth = 7;
+const boldHeadingDepth = 7;
 
 /** The units of a document in the order of the source. Fenced code and rules give none. */
 export function unitsOf(blocks: readonly TopBlock[]): Unit[] {

@@ -3,11 +3,14 @@ import type { SectionName } from '../model/plan.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Draft, DraftSection } from './draft.ts';
 import type { Detail } from './frontmatter.ts';
-import type { IsChild, Label } from './labels.ts';
+import type { IsChild } from './labels.ts';
+import type { TitleUnit } from './title.ts';
 import type { TextUnit } from './units.ts';
 import type { WordedRole } from './wording.ts';
 
 export interface InterpretOptions {
+  /** The unit that is the document's title; see `titleUnit`. */
+  readonly title: TitleUnit | undefined;
   readonly isChild: IsChild;
   /** The date of the plan, for dates without a year. */
   readonly reference: string | undefined;
@@ -17,8 +20,7 @@ export interface InterpretOptions {
 
 /** What the text under a label or heading is, until the next one. */
 export interface Lead {
-  readonly name: SectionName | 'topic' | 'who' | 'when' | 'state' | 'measure';
-  readonly label?: Label;
+  readonly name: SectionName | 'topic';
   /** "What Mum will do": who does all that stands below. */
   readonly owner?: Prose;
 }
@@ -37,39 +39,12 @@ export interface Walk {
 
 export type Standing = Pick<TextUnit, 'level' | 'item' | 'quoted'> & { readonly checked?: boolean };
 
-export function isOpen(walk: Walk, index: number): boolean {
-  for (let at = walk.section; at !== undefined; at = walk.sections[at]?.parent) if (at === index) return true;
-  return false;
-}
-
 export function touchSections(walk: Walk, block: number, filled = true): void {
   for (let at = walk.section; at !== undefined; at = walk.sections[at]?.parent) {
     const section = walk.sections[at];
     if (section === undefined) return;
     section.lastBlock = block;
     if (filled) section.empty = false;
-  }
-}
-
-export function isCore(name: string): boolean {
-  return name === 'needs' || name === 'worries' || name === 'outcomes' || name === 'actions';
-}
-
-export function coreSection(field: NonNullable<Label['field']>): SectionName | undefined {
-  switch (field) {
-    case 'need':
-      return 'needs';
-    case 'worry':
-      return 'worries';
-    case 'outcome':
-      return 'outcomes';
-    case 'action':
-    case 'help':
-      return 'actions';
-    case 'strength':
-      return 'strengths';
-    default:
-      return undefined;
   }
 }
 
