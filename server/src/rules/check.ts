@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import type { PlanDocument, Statement } from '../model/plan.ts';
-import { allSentences } from '../model/ask.ts';
+import { allSentences, type PlacedSentence } from '../model/ask.ts';
 import { explainedAcronyms } from './wording/acronyms.ts';
 import { applyIgnores } from './ignores.ts';
 import { isAsked } from './profiles.ts';
@@ -23,11 +23,12 @@ export function checkPlan(plan: PlanDocument, rules: readonly Rule[], options: C
   const house = options.house ?? noHouse;
   if (plan.ignored !== undefined) return applyIgnores(plan, [], rules);
   const context = contextOf(plan, house, options.today);
+  const sentences = allSentences(plan);
   const asked = rules.filter((rule) => isAsked(rule, house));
   const findings = asked
     .filter((rule) => rule.kinds === undefined || rule.kinds.includes(plan.kind))
     .filter((rule) => plan.type !== 'template' || rule.on === 'plan')
-    .flatMap((rule) => run(rule, plan, context).map((raw) => finding(rule, raw, house)));
+    .flatMap((rule) => run(rule, plan, sentences, context).map((raw) => finding(rule, raw, house)));
   return inOrder(plan, applyIgnores(plan, findings, rules, asked));
 }
 
@@ -44,7 +45,7 @@ function contextOf(plan: PlanDocument, house: House, today: CalendarDate): RuleC
   };
 }
 
-function run(rule: Rule, plan: PlanDocument, context: RuleContext): RawFinding[] {
+function run(rule: Rule, plan: PlanDocument, sentences: readonly PlacedSentence[], context: RuleContext): RawFinding[] {
   const on = <Subject>(
     subjects: readonly Subject[],
     check: (subject: Subject, context: RuleContext) => Iterable<RawFinding>,
@@ -59,7 +60,7 @@ function run(rule: Rule, plan: PlanDocument, context: RuleContext): RawFinding[]
     case 'contingency':
       return on(plan.contingency, rule.check);
     case 'sentence':
-      return on(allSentences(plan), rule.check);
+      return on(sentences, rule.check);
     case 'plan':
       return on([plan], rule.check);
   }

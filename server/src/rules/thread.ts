@@ -11,13 +11,6 @@ export const writtenNeeds = (plan: PlanDocument): Need[] => written(plan.needs);
 export const writtenOutcomes = (plan: PlanDocument): Outcome[] => written(plan.outcomes);
 export const writtenActions = (plan: PlanDocument): Action[] => written(plan.actions);
 
-/** Whether the plan itself shows which of the first elements lead to which of the others: at least one sure link does. */
-export function isTied(plan: PlanDocument, from: readonly Element[], to: readonly Element[]): boolean {
-  const ids = new Set(from.map((it) => it.id));
-  const ends = new Set(to.map((it) => it.id));
-  return plan.links.some((it) => it.sure && ids.has(it.from) && ends.has(it.to));
-}
-
 /**
  * The elements that hang loose in a plan whose others are tied. Only those that stand where the tied ones stand (in a
  * column, under a label or a section of the same kind) are sure to be loose, and not just written elsewhere.

@@ -34,7 +34,7 @@ export function cellDraft(
 export function partsByNumber(cell: Inline): Prose[] {
   const parts = partsOfCell(cell.prose, () => false);
   const numbered = /(?:^|\n)[ ]*(?:[•▪●◦‣·–-]|\(?\d{1,2}[.)])[ ]/.test(cell.prose.text);
-  return numbered && parts.length > 1 ? parts.map((it) => it.prose) : [cell.prose];
+  return numbered && parts.length > 1 ? parts : [cell.prose];
 }
 
 /** The actions of a cell, each with its own line of the cells for who, when and state where these have as many lines. */
@@ -43,13 +43,13 @@ export function addActionCell(cell: Inline, fields: Fields, add: (prose: Prose, 
   const line = (field: Prose | undefined, index: number): Prose | undefined => {
     if (field === undefined) return undefined;
     const parts = partsOfCell(field, () => false);
-    return parts.length === actions.length && actions.length > 1 ? parts[index]?.prose : field;
+    return parts.length === actions.length && actions.length > 1 ? parts[index] : field;
   };
   actions.forEach((action, index) => {
     const who = line(fields.who, index);
     const when = line(fields.when, index);
     const state = line(fields.state, index);
-    add(action.prose, { ...fields, ...(who && { who }), ...(when && { when }), ...(state && { state }) });
+    add(action, { ...fields, ...(who && { who }), ...(when && { when }), ...(state && { state }) });
   });
 }
 

@@ -55,7 +55,7 @@ export function readDownward(rows: readonly Row[], place: TablePlace): Draft[] {
     if (field === 'need' || field === 'worry')
       for (const it of partsByNumber(cell)) add('need', it, field === 'need' ? 'needs' : 'worries');
     else if (field === 'outcome')
-      for (const it of partsOfCell(cell.prose, () => false)) add('outcome', it.prose, 'outcomes', fields);
+      for (const it of partsOfCell(cell.prose, () => false)) add('outcome', it, 'outcomes', fields);
     else if (field === 'action' || field === 'help')
       addActionCell(cell, fields, (prose, own) => add('action', prose, 'actions', own));
     else {

@@ -87,7 +87,7 @@ function readRow(row: Row, columns: readonly Column[], above: string | undefined
     const about = name === 'topic' || name === 'unknown' ? 'topic' : (sectionOfField(name) ?? 'topic');
     if (name === 'need' || name === 'worry') for (const part of partsByNumber(cell)) add('need', part, about);
     else if (name === 'outcome')
-      for (const part of partsOfCell(cell.prose, () => false)) add('outcome', part.prose, about, fields);
+      for (const part of partsOfCell(cell.prose, () => false)) add('outcome', part, about, fields);
     else if (name === 'action' || name === 'help')
       addActionCell(cell, fields, (prose, own) => add('action', prose, 'actions', own));
     else if (name === 'strength' || name === 'unknown' || name === 'topic' || name === 'reason')

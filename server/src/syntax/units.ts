@@ -228,19 +228,13 @@ function cellsOf(inline: Inline, line: Range): Inline[] {
   return cells;
 }
 
-/** One thing to do, one outcome: a part of a cell, with its place in the cell's text. */
-export interface CellPart {
-  readonly prose: Prose;
-  readonly start: number;
-}
-
 const numbering = /(?:^|\n|[.;:] ?|[ ](?=[•▪●◦]))[ ]*(?:[•▪●◦‣·–-]|\(?\d{1,2}[.)]|\(?[a-h]\))[ \t\u00a0]+(?=\S)/g;
 
 /**
  * The parts of a cell: at line breaks, at numbers and bullets; and where it has neither and `each` holds for every
  * sentence, sentence by sentence. Marks and numbers are left out. An empty cell has no parts.
  */
-export function partsOfCell(prose: Prose, each: (sentence: string) => boolean): CellPart[] {
+export function partsOfCell(prose: Prose, each: (sentence: string) => boolean): Prose[] {
   const { text } = prose;
   const marks = [...text.matchAll(numbering)];
   const cuts = marks.map((it) => ({ end: it.index + (/^[.;:]/.test(it[0]) ? 1 : 0), next: it.index + it[0].length }));
@@ -261,11 +255,7 @@ export function partsOfCell(prose: Prose, each: (sentence: string) => boolean): 
     const split = sentenceRanges(text);
     if (split.length > 1 && split.every((it) => each(text.slice(it.start, it.end)))) ranges = split;
   }
-  return ranges.map((it) => {
-    const raw = text.slice(it.start, it.end);
-    const lead = raw.length - raw.trimStart().length;
-    return { prose: trim(slice(prose, it.start, it.end)), start: it.start + lead };
-  });
+  return ranges.map((it) => trim(slice(prose, it.start, it.end)));
 }
 
 /** Empty prose where text typed into a missing cell would stand: at the end of its row. */

@@ -1,4 +1,5 @@
 import { spanOf } from '../../text/prose.ts';
+import { remembered } from '../../text/remembered.ts';
 import { defineRule } from '../rule.ts';
 import { anyName, sideOfPerson } from '../sides.ts';
 import { adults, isOwnIdea } from './orders.ts';
@@ -142,11 +143,13 @@ const orders =
 function orderTo(names: string | undefined, surnames: string | undefined): RegExp {
   const titled = surnames === undefined ? '' : `(?:mr|mrs|ms|miss) (?:${surnames})|`;
   const who = `(?:${names === undefined ? '' : `${names}|`}${titled}${adults})`;
-  return new RegExp(
+  return compiled(
     `(?<![\\p{L}’'-])(?:${who}(?: \\([^)]{1,30}\\))?(?: and ${who})?(?: also)? (?:${not} (?:ever )?(?:${forbidden})|${without}|${orders})|${nobody})(?![\\p{L}])`,
-    'iu',
   );
 }
+
+/** The people of a plan are the same for each of its sentences, and so is the expression. */
+const compiled = remembered((source) => new RegExp(source, 'iu'), 20);
 
 const strong = new RegExp(
   `(?<![\\p{L}’'-])[\\p{L}][\\p{L}’'-]+ (?:(?:must not|mustn['’]t|may not|is not to|are not to|is not (?:allowed|permitted) to|are not (?:allowed|permitted) to|(?:is|are) forbidden (?:to|from)) (?:ever )?(?:${forbidden})|(?:is|are) forbidden (?:to|from))(?![\\p{L}])`,
