@@ -1,3 +1,5 @@
+import { alternativesOf, mayMatch, type Alternative } from './needles.ts';
+
 /** Letters of the languages that plans are written in, names from all over Europe included, for a character class. */
 const letters = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ';
 
@@ -11,4 +13,24 @@ export function pattern(source: string | RegExp, flags: '' | 'g' = ''): RegExp {
     text.replaceAll(/((?<!\\)\[[^\]]*)\\p\{L[lu]?\}/g, `$1${letters}`).replaceAll(/\\p\{L[lu]?\}/g, `[${letters}]`),
     `${flags}i`,
   );
+}
+
+/** An expression that is built when a text first holds what it looks for. */
+export interface SparingPattern {
+  exec(text: string): RegExpExecArray | null;
+}
+
+/** The expression for a source, without the cost of building it where no text can match. */
+export function sparing(source: string): SparingPattern {
+  let alternatives: readonly Alternative[] | undefined;
+  let expression: RegExp | undefined;
+  return {
+    exec(text) {
+      alternatives ??= alternativesOf(source);
+      const small = text.toLowerCase();
+      if (!alternatives.some((it) => mayMatch(it, small))) return null;
+      expression ??= pattern(source);
+      return expression.exec(text);
+    },
+  };
 }

@@ -1,4 +1,5 @@
 /** Tells what happens to a file from what happens for a child, in the sentences of a contingency plan. */
+import { pattern } from '../pattern.ts';
 import type { Range } from '../../text/span.ts';
 
 /** Meetings, thresholds and legal steps by which an agency moves a file on. */
@@ -69,7 +70,7 @@ function placesOf(sentence: string, expression: RegExp): Range[] {
 }
 
 function anyOf(phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return pattern(`(?<![\\p{L}\\d])(?:${phrases.join('|')})(?![\\p{L}\\d])`, 'g');
 }
 
 const family =
@@ -109,8 +110,8 @@ export function helpBy(names: readonly string[]): (sentence: string) => boolean 
   const more = `(?:,? (?:also|both|then|always|(?:and|or) (?:${family}|[\\p{L}]+))){0,4}`;
   const called = '(?:,? \\([^)]{1,40}\\))?(?:,? (?!will|to|can|could|would|may|shall|must|should)[\\p{L}]+,?){0,2}';
   const subject = `(?<![\\p{L}'’])(?:${near}|${pronouns})${called}${more}`;
-  const acts = new RegExp(`${subject},? (?:${modal} ${noHelp}\\p{L}|${doing}(?![\\p{L}]))`, 'iu');
-  const staysWith = new RegExp(`(?<![\\p{L}])${beside} (?:the )?(?:home of )?${near}(?![\\p{L}])`, 'iu');
+  const acts = pattern(`${subject},? (?:${modal} ${noHelp}\\p{L}|${doing}(?![\\p{L}]))`);
+  const staysWith = pattern(`(?<![\\p{L}])${beside} (?:the )?(?:home of )?${near}(?![\\p{L}])`);
   return (sentence) => {
     const main = withoutCondition(sentence);
     if (ready.test(main) || tellsWhat.test(main.trim())) return true;

@@ -65,9 +65,9 @@ const second = pattern(
   "(?<=(?:will|be|is|are|have|has|can) [^.;]{8,160})(?: and(?: also)?|[;,] and) (?!(?:he|she|they|it|this|that|i|we|to|will|be|is|are|have) )(?:(?:her|his|their|the|\\p{L}+['’]s) )?(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+(?: (?:with|between|at|of|to|in) (?:[\\p{L}'’]+ ){0,2}?[\\p{L}'’]+)? (?:will|is to|are to|has to) \\p{L}",
 );
 
-/** How anyone will know is part of the same outcome. */
+/** How anyone will know, and what it is like today, are part of the same outcome. */
 const sign =
-  /\b(?:says?|tells?|shown|shows?|measured|seen|reports?|recorded|write|writes|notes?|knows?|know|diary|chart|score|scale|evidence|out of (?:ten|10))\b/i;
+  /\b(?:was|were|had|today|now|says?|tells?|shown|shows?|measured|seen|reports?|recorded|write|writes|notes?|knows?|know|diary|chart|score|scale|evidence|out of (?:ten|10))\b/i;
 
 const ownDate =
   /^(?:by|from|within|on|in) (?:the |end |\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|summer|spring|autumn)/i;

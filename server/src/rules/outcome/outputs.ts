@@ -1,13 +1,20 @@
 /** Things attended, received or put in place, which plans take for outcomes. */
 import type { Range } from '../../text/span.ts';
 import { assessment, meeting, service } from '../services.ts';
-import { pattern } from '../pattern.ts';
+import { sparing } from '../pattern.ts';
 
 /** Where a sentence speaks of something attended, received or put in place; undefined when it does not. */
 export function outputIn(text: string): Range | undefined {
-  const match = bare.exec(text) ?? hours.exec(text) ?? outputs.exec(text) ?? named.exec(text);
+  const match = bare.exec(text) ?? hours.exec(text) ?? leftmost(text) ?? named.exec(text);
   if (match === null) return undefined;
   return { start: match.index, end: match.index + match[0].replace(/[. ]+$/, '').length };
+}
+
+/** Of those that begin together, the one that stands first in the list. */
+function leftmost(text: string): RegExpExecArray | null {
+  return outputs
+    .map((it) => it.exec(text))
+    .reduce((best, it) => (it !== null && (best === null || it.index < best.index) ? it : best), null);
 }
 
 const taking =
@@ -19,23 +26,22 @@ const done =
 const paper =
   '(?:(?:an? |the )?(?:\\p{L}+ ){0,4}(?:referrals?|applications?|package of \\p{L}+|(?:ehc|education,? health and care|safety|support|care|behaviour) plan|(?:family |emotional |therapeutic |ongoing |appropriate |additional |1:1 |one-to-one )?support|provision|funding|risk assessment))';
 
-const outputs = pattern(
-  [
-    `(?<![\\p{L}\\d])(?:${taking}) (?:(?:support|help|input|advice|guidance|work|treatment) (?:from|by|with|at|of) )?(?:${service}|${meeting}|${assessment})`,
-    `(?<![\\p{L}\\d])(?:${service}|${assessment}|${paper}) ${done}(?!\\p{L})`,
-    `(?<![\\p{L}\\d])(?:an? |the )?referrals? (?:to|for) [\\p{L} ’'-]{2,50}`,
-    `(?<![\\p{L}\\d])(?:access(?:es|ed|ing)? (?:to )?|have |receives? |be offered )(?:an? |the )?(?:\\p{L}+,? ){0,3}(?:curriculum|provision|activities|equipment|resources|facilities|opportunities|therapies)(?!\\p{L})`,
-    `(?<![\\p{L}\\d])${meeting}(?: (?:is|are|to be|will be|is to be|are to be|have been|has been))* (?:held|convened|arranged|attended|kept)(?!\\p{L})`,
-    '(?<![\\p{L}\\d])(?:all |every )?(?:\\p{L}+ ){0,3}(?:appointments?|sessions|meetings|visits|reviews|classes)(?: (?:is|are|to be|will be|is to be|are to be|have been|has been))* (?:attended|kept|completed|held|undertaken)(?!\\p{L})',
-    "(?<![\\p{L}\\d])be (?:re-)?referred (?:to|for|back to) [\\p{L} ’'-]{2,40}",
-  ].join('|'),
-);
+const outputs = [
+  `(?<![\\p{L}\\d])(?:${taking}) (?:(?:support|help|input|advice|guidance|work|treatment) (?:from|by|with|at|of) )?(?:${service}|${meeting}|${assessment})`,
+  `(?<![\\p{L}\\d])(?:${service}|${assessment}|${paper}) ${done}(?!\\p{L})`,
+  `(?<![\\p{L}\\d])(?:an? |the )?referrals? (?:to|for) [\\p{L} ’'-]{2,50}`,
+  `(?<![\\p{L}\\d])(?:access(?:es|ed|ing)? (?:to )?|have |receives? |be offered )(?:an? |the )?(?:\\p{L}+,? ){0,3}(?:curriculum|provision|activities|equipment|resources|facilities|opportunities|therapies)(?!\\p{L})`,
+  `(?<![\\p{L}\\d])${meeting}(?: (?:is|are|to be|will be|is to be|are to be|have been|has been))* (?:held|convened|arranged|attended|kept)(?!\\p{L})`,
+  '(?<![\\p{L}\\d])(?:all |every )?(?:\\p{L}+ ){0,3}(?:appointments?|sessions|meetings|visits|reviews|classes)(?: (?:is|are|to be|will be|is to be|are to be|have been|has been))* (?:attended|kept|completed|held|undertaken)(?!\\p{L})',
+  '(?<![\\p{L}\\d])(?:be|been|is|are|placed|put) on (?:an? |the )?(?:\\p{L}+ )?waiting list(?: for [^.;,\\n]{3,50})?',
+  "(?<![\\p{L}\\d])be (?:re-)?referred (?:to|for|back to) [\\p{L} ’'-]{2,40}",
+].map(sparing);
 /** Hours of help: "Twenty hours of a teaching assistant each week". */
-const hours = pattern(
+const hours = sparing(
   '^(?:\\d+|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|twenty-five|thirty)(?:[ -](?:hours?|minutes?|sessions?|blocks?|days?|half-?days?))(?: (?:a|per|each|every) \\p{L}+)? of [^.;\\n]{3,90}[.]?$',
 );
 /** The whole outcome is the name of something that is put in: "Play therapy", "Six sessions with the school nurse". */
-const bare = pattern(
+const bare = sparing(
   `^(?:(?:resources?|outputs?|services?|activit(?:y|ies)|inputs?|interventions?|provision)(?: ?[(:–-].*)?|(?:successful |full |regular )?(?:completion|attendance|engagement|participation)(?: (?:of|at|in|with) .*)?|(?:(?:\\d+|one|two|three|four|five|six|ten|twelve|weekly|daily|regular|access to|\\p{L}+ hours?) (?:hours?|minutes?|sessions?|days?)?(?: ?(?:a|per|each|every) (?:day|week|fortnight|month|term))? ?(?:of )?)?(?:${service}|${assessment})(?: (?:for|with|from|by|to|at) [^.;,]{2,60})?)[.]?$`,
 );
 /** A programme by its name, which only its capitals tell: "complete Steps Together". What a school or a club is called is no programme. */

@@ -16,7 +16,7 @@ const near = '(in|on|near|by) (the |a |her |his )?(bath|pool|car|street|road|wat
 export const absolutes: readonly PhraseEntry[] = [
   {
     words:
-      '(will |to |shall |must |should )?(never|not) (\\p{L}+ ){0,5}(alone|unattended|unsupervised)( with \\p{L}+)?( at any time)?',
+      '(will |to |shall |must |should )?(never (\\p{L}+ ){0,5}(alone|unattended|unsupervised)( with \\p{L}+)?|not (\\p{L}+ ){0,5}(alone|unattended|unsupervised) (with \\p{L}+ )?at any time)',
     why: 'may be right for a small child, and may ask too much of a parent on their own',
     instead: 'Say in which situation, and who takes over when the parent cannot.',
     in: hint,
@@ -28,6 +28,7 @@ export const absolutes: readonly PhraseEntry[] = [
     instead: 'Say what will happen instead, and how often it would be good enough.',
     in: kept,
     fine: [
+      'never leaves? (\\p{L}+ ){0,5}(gate|windows?|door|knife|knives|cooker|candles?|iron|medicines?|tablets|methadone|bottle|matches|lighter|pan|dog)',
       'never (\\p{L}+ ){0,4}(more|less|fewer|later|longer|earlier) than',
       `never (\\p{L}+ ){0,6}${safety}`,
       'never mind',
@@ -79,7 +80,7 @@ export const absolutes: readonly PhraseEntry[] = [
   },
   {
     words:
-      'ever again|never again|for ever|forever|for good(?= *([.,;]|$))|once and for all|under (no|any) circumstances?|without (exception|fail)|no exceptions?|not (\\p{L}+ ){0,4}at all(?= *([.,;]|$))',
+      '(nobody|no one|no-one|none) (\\p{L}+ ){1,3}?ever|not ever|ever again|never again|for ever|forever|for good(?= *([.,;]|$))|once and for all|under (no|any) circumstances?|without (exception|fail)|no exceptions?|not (\\p{L}+ ){0,4}at all(?= *([.,;]|$))',
     why: slip,
     instead: 'Say how often would be good enough, until which day.',
     in: kept,

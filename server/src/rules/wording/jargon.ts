@@ -16,7 +16,7 @@ const hint = {
   other: 'information',
 } as const;
 
-const foreign = 'is a word of the professions';
+const foreign = 'is professionals’ language';
 const unlikeReadings = 'means different things to different professionals';
 
 export const jargon: readonly PhraseEntry[] = [

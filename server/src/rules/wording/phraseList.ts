@@ -3,7 +3,7 @@ import type { PlacedSentence } from '../../model/ask.ts';
 import type { Range } from '../../text/span.ts';
 import { pattern } from '../pattern.ts';
 import type { Severity } from '../rule.ts';
-import { alternativesOf } from './needles.ts';
+import { alternativesOf, mayMatch, type Alternative } from '../needles.ts';
 import { holds, upToDates, type Particular } from './particulars.ts';
 
 /** The part that the sentence's element plays; `other` is all that stands outside the thread. */
@@ -63,11 +63,9 @@ export function phraseList(entries: readonly PhraseEntry[]): PhraseList {
 }
 
 /** One alternative of an entry, in the list's order. */
-interface Phrase {
+interface Phrase extends Alternative {
   readonly entry: PhraseEntry;
   readonly place: number;
-  readonly source: string;
-  readonly needles: readonly string[] | undefined;
   expression?: RegExp;
 }
 
@@ -86,11 +84,11 @@ function indexOf(entries: readonly PhraseEntry[]): Index {
     .map((it, place): Phrase => ({ ...it, place }));
   const byLetters = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
-    for (const start of new Set(phrase.needles?.map((it) => it.slice(0, letters)))) {
+    for (const start of new Set(phrase.needles[0]?.map((it) => it.slice(0, letters)))) {
       byLetters.set(start, [...(byLetters.get(start) ?? []), phrase]);
     }
   }
-  return { byLetters, others: phrases.filter((it) => it.needles === undefined) };
+  return { byLetters, others: phrases.filter((it) => it.needles.length === 0) };
 }
 
 /** The phrases that the text may hold, in the list's order. */
@@ -99,7 +97,7 @@ function candidates({ byLetters, others }: Index, text: string): Phrase[] {
   const found = new Set(others);
   for (let at = 0; at + letters <= small.length; at += 1) {
     for (const phrase of byLetters.get(small.slice(at, at + letters)) ?? []) {
-      if (!found.has(phrase) && phrase.needles?.some((it) => small.startsWith(it, at)) === true) found.add(phrase);
+      if (!found.has(phrase) && mayMatch(phrase, small)) found.add(phrase);
     }
   }
   return [...found].sort((a, b) => a.place - b.place);

@@ -16,8 +16,8 @@ const hint = {
   other: 'information',
 } as const;
 
-const blamesChild = 'puts on the child what an adult does to them';
-const blamesVictim = 'puts on the person who is hurt what somebody else does';
+const blamesChild = 'puts the blame on the child for what an adult does';
+const blamesVictim = 'puts the blame on the person who is hurt';
 const labels = 'is a label that the person will read';
 
 export const respectfulWords: readonly PhraseEntry[] = [
@@ -109,7 +109,7 @@ export const respectfulWords: readonly PhraseEntry[] = [
   {
     words:
       "(non|poor|lack of|limited|superficial)[- ]?(engagement|compliance|compliant|co-?operation|engaging|engager)|(is |are |was |being )?(un-?cooperative|non-?compliant|non-?engaging|obstructive|resistant|hard to (reach|engage)|difficult to engage|disengaged|evasive|avoidant of (services|professionals))|(refus(es|ed|ing|al)|unwilling|reluctant) to (engage|co-?operate|comply|work with)|(do|does|did|has|have|will|would|could|can)( not|n't) (always |fully |really |yet |properly )?engag(e|ed)(?! (in|with) (conversation|play|the game))|not engaging",
-    why: 'says nothing of what got in the way',
+    why: 'does not say what got in the way',
     instead: 'Say what was offered, what happened, and what would help.',
     in: everywhere,
     fine: ['resistant (to (antibiotics|treatment|wear)|bacteria|epilepsy)', 'water resistant', 'fire resistant'],
@@ -164,7 +164,7 @@ export const respectfulWords: readonly PhraseEntry[] = [
   // Children, further.
   {
     words:
-      "(gets?|getting|got|went|going|goes) (in|into|in to|off in) (cars?|a car|vehicles|the cars?) with (\\p{L}+ )?(men|males?|man|strangers?|adults?)|(makes?|made|making) (poor|bad|unwise|risky|negative|unsafe|unhealthy) (lifestyle |life )?(choices|decisions)|(her|his|their|\\p{L}+'s) (risky|risk[- ]taking|unsafe|sexually harmful lifestyle) (behaviou?rs?|choices)|risk[- ]taking behaviou?rs?|(consented|agreed) to (have )?sex|(is|was|were|a) (complicit|willing participant)( in)?|sugar daddy|child porn(ography)?|older than (her|his|their) (age|years)",
+      "(gets?|getting|got|went|going|goes) (in|into|in to|off in) (cars?|a car|vehicles|the cars?) with (\\p{L}+ )?(men|males?|man|strangers?|adults?)|(makes?|made|making) (poor|bad|unwise|risky|negative|unsafe|unhealthy) (lifestyle |life )?(choices|decisions)|(her|his|their|\\p{L}+'s) (risky|risk[- ]taking|unsafe|sexually harmful lifestyle) (behaviou?rs?|choices)|risk[- ]taking behaviou?rs?|(consented|agreed) to (have )?sex|(went|goes|go|going|left|leaves) willingly|willingly (went|goes|gets|met|meets|had|has)|of (her|his|their) own free will|(is|was|were|a) (complicit|willing participant)( in)?|(mak(e|es|ing)|made|leav(es|ing)|expos(es|ed|ing)) (herself|himself|themselves) (\\p{L}+ )?(vulnerable|open to \\p{L}+|to (risk|harm|danger|abuse))|dress(es|ed|ing)? (provocatively|inappropriately|older)|(gives?|giving|gave|performs?|performing|offers?|offering) (oral sex|sex(ual)? (acts?|favours)|sex)|sexual favours|flirt(s|ed|ing|y)?|sexuali[sz]ed (girl|child|boy|young \\p{L}+)|sleeping around|(slept|sleeps|sleeping) with (\\p{L}+ ){0,2}(men|males|adults)|(does not|doesn't|do not|cannot|can't|refuses to|fails to) (see|recogni[sz]e|identify) (herself|himself|themselves) as (a victim|being \\p{L}+|victims)|sugar daddy|child porn(ography)?|older than (her|his|their) (age|years)",
     why: blamesChild,
     instead: 'Say what the adults do, where, and how they keep hold of the child.',
     in: { ...everywhere },
@@ -172,15 +172,15 @@ export const respectfulWords: readonly PhraseEntry[] = [
   },
   {
     words:
-      'school[- ]refus(er|ers|al|ing)|(refus(es|ed|ing)|refusal of|is refusing|are refusing) (school|education|(all )?(support|help|services|intervention|offers of \\p{L}+)|to (attend|leave|accept (help|support|responsibility)|go to school|talk to (professionals|workers|services)))( (the|her|his|their) (relationship|partner|school|house|home))?|poor attenders?|non[- ]attenders?',
-    why: 'says nothing of what makes it hard',
+      "school[- ]refus(er|ers|al|ing)|(will not|won't|would not|does not|do not|did not|doesn't|don't|has not|have not|never) (accept|take|accepted|taken|takes|accepts) (up )?(any |our |the |all )*(help|support|advice|services|offers? of \\p{L}+)|(refus(es|ed|ing)|refusal of|is refusing|are refusing) (school|education|(all )?(support|help|services|intervention|offers of \\p{L}+)|to (attend|leave|accept (help|support|responsibility)|go to school|talk to (professionals|workers|services)))( (the|her|his|their) (relationship|partner|school|house|home))?|poor attenders?|non[- ]attenders?",
+    why: 'does not say what makes it hard',
     instead: 'Say what happened, and what the person says makes it hard.',
     in: everywhere,
     fine: ['refus\\p{L}+ (help|support) (with|putting|in) (her|his) (coat|shoes|food)'],
   },
   {
     words:
-      'young offenders?(?! institution)|(juvenile )?delinquents?|tearaways?|hoodlums?|yobs?|child perpetrators?|self-?harmers?|(a )?cry for (help|attention)|superficial (cuts?|cutting|self-harm)|problem (child|children|famil(y|ies)|teenager)|(difficult|troubled|troublesome|resistant|hostile) (famil(y|ies)|parents?|mother|father|mum|dad|child|teenager|boy|girl)|(a|is) (danger|menace) to (others|other \\p{L}+|himself|herself|themselves|staff|society)|damaged (child|children|goods|boy|girl)|half[- ]caste|coloured (child|boy|girl|famil(y|ies)|people)',
+      'young offenders?(?! institution)|(juvenile )?delinquents?|tearaways?|hoodlums?|yobs?|child perpetrators?|self-?harmers?|(a )?cry for (help|attention)|superficial (cuts?|cutting|self-harm)|problem (child|children|famil(y|ies)|teenager)|(difficult|troubled|troublesome|resistant|hostile) (famil(y|ies)|parents?|mother|father|mum|dad|child|teenager|boy|girl)|(bad|negative) (influences?|peer (groups?|influences?)|peers)|(is|was|be|being|very|often) (mouthy|gobby|rude|cocky|defiant|oppositional|devious|spiteful|malicious|nasty|evil)(?! to (her|him|us))|(low|limited) (iq|intelligence)|(a|is) (danger|menace) to (others|other \\p{L}+|himself|herself|themselves|staff|society)|damaged (child|children|goods|boy|girl)|half[- ]caste|drug[- ](using|addicted) (mother|father|parents?|mum|dad)|coloured (child|boy|girl|famil(y|ies)|people)',
     why: labels,
     instead: 'Say what the child or adult does, when, and what may lie behind it.',
     in: everywhere,
@@ -202,7 +202,7 @@ export const respectfulWords: readonly PhraseEntry[] = [
   },
   {
     words: "DNA('?d|s|'?ed)?(?! (test|tests|testing|tested|sample|samples|profile|results?|evidence|swab))",
-    why: 'says nothing of who could have brought the child, or what made it hard to come',
+    why: 'does not say who could have brought the child, or what made it hard to come',
     instead: 'Write “was not brought” for a child, and for an adult what got in the way.',
     in: everywhere,
     fine: ['(her|his|the|their|of|for|from) DNA'],
@@ -210,7 +210,7 @@ export const respectfulWords: readonly PhraseEntry[] = [
   // Parents, further.
   {
     words:
-      "(refus(es|ed|ing)|unwilling|unable|failed|will not|would not|won't|does not|did not) (to )?leave (him|her|(the |her |his |this )(\\p{L}+ )?(relationship|partner|perpetrator|abuser|husband|boyfriend))|(allow(s|ed|ing)? (him|(the |her )(perpetrator|abuser|partner|ex|husband|boyfriend)) (back )?(in|into|to (stay|move|come|live|return))|(let(s|ting)?) (him|(the |her )(perpetrator|abuser|partner|ex|husband|boyfriend)) (back (in|into|to \\p{L}+)|move in))( (in|into|to|at|back))?( the (house|home|property|family home))?|(went|goes|gone|going|keeps going|returned|returns) back to (him|her (partner|abuser|husband|ex))|prioriti[sz](e|es|ed|ing) (\\p{L}+'s |the |her |his |their )?(safety|needs|welfare|children|child|child's|children's)( needs| safety| welfare)? (over|above|before|ahead of) (her|his|their) (relationship|partner|own|boyfriend|husband|needs|drinking|drug use)( needs)?|fail(s|ed|ing|ure) in (her|his|their) duty",
+      "(refus(es|ed|ing)|unwilling|unable|failed|will not|would not|won't|does not|did not) (to )?leave (him|her|(the |her |his |this )(\\p{L}+ )?(relationship|partner|perpetrator|abuser|husband|boyfriend))|(allow(s|ed|ing)? (him|(the |her )(perpetrator|abuser|partner|ex|husband|boyfriend)) (back )?(in|into|to (stay|move|come|live|return))|(let(s|ting)?) (him|(the |her )(perpetrator|abuser|partner|ex|husband|boyfriend)) (back (in|into|to \\p{L}+)|move in))( (in|into|to|at|back))?( the (house|home|property|family home))?|put(s|ting)? (her|his|their) (\\p{L}+ )?(partner|boyfriend|girlfriend|husband|relationships?|drinking|habit|addiction|drug use|social life) (before|above|over|first|ahead of)( (the |her |his |their )?\\p{L}+)?|as bad as each other|enabl(es|ed|ing) (him|her (partner|husband|boyfriend|abuser))|provok(es|ed|ing) (him|her|the \\p{L}+|\\p{L}+ to)|brings? it on (herself|himself)|gives? as good as|takes? two to|(is|was|are) (obsessed|infatuated|besotted) with (him|(the |her |an? )(\\p{L}+ )?(abuser|perpetrator|man|men|boyfriend))|(went|goes|gone|going|keeps going|runs|running|ran|returned|returns) back to (him|her (partner|abuser|husband|ex))|prioriti[sz](e|es|ed|ing) (\\p{L}+'s |the |her |his |their )?(safety|needs|welfare|children|child|child's|children's)( needs| safety| welfare)? (over|above|before|ahead of) (her|his|their) (relationship|partner|own|boyfriend|husband|needs|drinking|drug use)( needs)?|fail(s|ed|ing|ure) in (her|his|their) duty",
     why: blamesVictim,
     instead: 'Say what happens at home, who does it, and what help would change it.',
     in: everywhere,
@@ -218,7 +218,7 @@ export const respectfulWords: readonly PhraseEntry[] = [
   },
   {
     words:
-      "(is|are|was|were|be) (\\p{L}+ )?(well[- ])known to (\\p{L}+ )?(services|social services|children's services|social care|agencies|police|the police|us|the department)|well[- ]known (to|by) (\\p{L}+ )?(services|agencies|police|social \\p{L}+)|absent (father|mother|dad|mum|parent)|feckless|work-?shy|unfit (mother|father|parents?)|not coping|cannot cope|can't cope|(pays?|paying|paid) lip service|(says?|saying) all the right things|play(s|ing|ed) (professionals|workers|services|agencies) off|plays the system|in and out of relationships|string of (partners|relationships|boyfriends)",
+      "(is|are|was|were|be) (\\p{L}+ )?(well[- ])known to (\\p{L}+ )?(services|social services|children's services|social care|agencies|police|the police|us|the department)|well[- ]known (to|by) (\\p{L}+ )?(services|agencies|police|social \\p{L}+)|absent (father|mother|dad|mum|parent)|feckless|(is|was) an (alcoholic|addict)|work-?shy|unfit (mother|father|parents?)|not coping|cannot cope|can't cope|(pays?|paying|paid) lip service|(says?|saying) all the right things|play(s|ing|ed) (professionals|workers|services|agencies) off|plays the system|shows? no interest in|(is|are) not interested in (the |her |his |their )?(child|children|baby|help|support|change|changing)|(does not|doesn't|do not) care about|in and out of relationships|string of (partners|relationships|boyfriends)",
     why: 'is a verdict on the person',
     instead: 'Say what happened, when, and what would help.',
     in: everywhere,
@@ -251,6 +251,7 @@ export const respectfulWords: readonly PhraseEntry[] = [
     why: labels,
     instead: 'Name the person first, and say what they live with or do.',
     in: { ...hint },
+    fine: ['healthy lifestyle'],
   },
   {
     words:

@@ -14,7 +14,7 @@ export const vagueHelp: readonly PhraseEntry[] = [
   // Support, offered and taken. How often says nothing of what is done.
   {
     words: `(offer|provide|give|receive|access|get|obtain|seek|arrange|accept|continue with|put in|have|has)(s|d|ed|ing)? (${people} |him |her |them )?(with )?(\\p{L}+(?<!to) ){0,3}support${notSupport}`,
-    why: 'leaves open what is done',
+    why: 'does not say what is done',
     instead: 'Say what will be done, by whom, on which days.',
     in: acts,
     unless: ['figure', 'examples'],
@@ -23,7 +23,7 @@ export const vagueHelp: readonly PhraseEntry[] = [
   },
   {
     words: `(?<!\\p{L} a )${helpWords} (and \\p{L}+ )?support${notSupport}`,
-    why: 'leaves open what is done',
+    why: 'does not say what is done',
     instead: 'Say what will be done, by whom, on which days.',
     in: acts,
     unless: ['figure', 'examples'],
@@ -31,7 +31,7 @@ export const vagueHelp: readonly PhraseEntry[] = [
   },
   {
     words: `(?<=(will|to|and|should|must|can|continue to) (also |always |continue to )?)support (${people}|him|her|them|\\p{L}+)(?= *([.;,]|$)| as | where | when | with (the |her |his |their |any |all )?(\\p{L}+ )?(issues?|needs|difficulties|concerns?|parenting|behaviour|wellbeing|emotions|mental health))`,
-    why: 'leaves open what is done',
+    why: 'does not say what is done',
     instead: 'Say what will be done, on which days.',
     in: acts,
     unless: ['figure', 'examples', 'means'],
@@ -39,7 +39,7 @@ export const vagueHelp: readonly PhraseEntry[] = [
   {
     words:
       '(be|are|is|being|feel|feels|felt|remain|remains) (fully |well |more |better |emotionally |appropriately )*supported(?! (to|in|living|internships?|accommodation|housing|lodgings))',
-    why: 'leaves open what is done',
+    why: 'does not say what is done',
     instead: 'Say what will be done, by whom, on which days.',
     in: acts,
     unless: ['figure', 'examples', 'means'],
@@ -47,7 +47,7 @@ export const vagueHelp: readonly PhraseEntry[] = [
   },
   {
     words: `need(s|ed|ing)? (\\p{L}+ ){0,2}support${notSupport}`,
-    why: 'leaves open with what',
+    why: 'does not say with what',
     instead: 'Say what the child cannot do or does not have today, and when it matters.',
     in: { need: 'warning' },
     unless: ['figure', 'examples'],
@@ -57,7 +57,7 @@ export const vagueHelp: readonly PhraseEntry[] = [
   {
     words:
       '(advice|guidance|help|assistance|information|support)(,| and| or| &|/) ?(\\p{L}+ )?(support|advice|guidance|assistance|help)',
-    why: 'leaves open what is done',
+    why: 'does not say what is done',
     instead: 'Say what will be explained or done, and when.',
     in: acts,
     unless: ['figure', 'examples'],
@@ -67,7 +67,7 @@ export const vagueHelp: readonly PhraseEntry[] = [
   {
     words:
       'access(es|ing)? (to )?(the |any |relevant |local |appropriate |specialist |available |other |community |universal )*(services?|support|provision|resources|activities|opportunities|help)',
-    why: 'leaves open which, and what for',
+    why: 'does not say which, and what for',
     instead: 'Name it, and say what the child will do there.',
     in: acts,
     unless: ['figure', 'examples'],
@@ -76,17 +76,25 @@ export const vagueHelp: readonly PhraseEntry[] = [
   {
     words:
       '(provide|provides|offer|offers|give|gives|get|gets|receive|receives|obtain) (\\p{L}+ ){0,2}(help|assistance|advice|guidance|input)( (around|with|regarding|on|in relation to))?|with (\\p{L}+ )?support(?= *([.;,]|$))|spend(s|ing)? (more |some |quality )?time (together|with)',
-    why: 'leaves open what is done',
+    why: 'does not say what is done',
     instead: 'Say what will be done together, on which days.',
     in: acts,
     unless: ['figure', 'frequency', 'examples', 'means'],
     milder: ['purpose'],
   },
 
+  {
+    words: `support(s|ed|ing)? (${people}|\\p{L}+) (emotionally|practically|financially|pastorally)`,
+    why: 'does not say what is done',
+    instead: 'Say what will be done, by whom, on which days.',
+    in: acts,
+    unless: ['figure', 'examples', 'means'],
+  },
+
   // Engaging, working with, keeping in touch.
   {
     words: '(continue to )?engag(e|es|ed|ing|ement) (\\p{L}+ly )?(and \\p{L}+ )?with',
-    why: 'says nothing of what the person will do',
+    why: 'does not say what the person will do',
     instead: 'Say what they will do, where, and how often.',
     in: thread,
     unless: ['figure', 'frequency'],
@@ -99,7 +107,7 @@ export const vagueHelp: readonly PhraseEntry[] = [
   {
     words:
       '(?<=(will|to|must|should|can|and) (\\p{L}+ly )?)engage( (fully|well|positively|meaningfully|more|consistently|in (the |this |all |any )?(\\p{L}+ )?(plan|process|work|support|services?|sessions?|intervention)s?))?(?= *([.;,]|$)| and )|engag(e|es|ed|ing) (more )?(in|positively|meaningfully)',
-    why: 'says nothing of what the person will do',
+    why: 'does not say what the person will do',
     instead: 'Say what they will do, where, and how often.',
     in: acts,
     unless: ['figure', 'frequency', 'means'],
@@ -108,7 +116,7 @@ export const vagueHelp: readonly PhraseEntry[] = [
   {
     words:
       'engag(e|es|ing) (\\p{L}+|the \\p{L}+) in (\\p{L}+ )?(activities|work|education|services|sessions|programmes?)|positive activities',
-    why: 'leaves open what they will do',
+    why: 'does not say what they will do',
     instead: 'Say what they will do, where, and on which days.',
     in: acts,
     unless: ['figure', 'frequency', 'examples'],
@@ -116,7 +124,7 @@ export const vagueHelp: readonly PhraseEntry[] = [
   },
   {
     words: `work(s|ing)? ((closely|together|jointly|alongside|in partnership|collaboratively|openly|honestly|constructively|positively|and) )*with (${people}|(the |all |other )?(professionals|agencies|services|school|partners|network|core group|social worker|social care|children's services|social services|them))(?= *([.;,]|$)| and | to (address|support|promote|improve|ensure|reduce|help|develop|build|manage))`,
-    why: 'says nothing of what will be done',
+    why: 'does not say what will be done',
     instead: 'Say what they will do together, and on which days.',
     in: acts,
     unless: ['figure', 'frequency', 'examples', 'means'],
@@ -124,7 +132,7 @@ export const vagueHelp: readonly PhraseEntry[] = [
   {
     words:
       '(complete|completes|undertake|undertakes|do|carry out|deliver|receive|have|continue|to be completed|offer|provide)( \\p{L}+){0,3} (direct|therapeutic|individual|focused|preventative|relationship|keep[- ]?safe|one[- ]to[- ]one|emotional|life[- ]story|safety|some|parenting) work(?! (sheet|book|experience))|(direct|therapeutic|individual|preventative|keep[- ]?safe|some|life[- ]story) work (to be|will be|is to be) (completed|undertaken|done|carried out|offered|delivered)(?! (by|with) \\p{L}+ \\p{L}+)|work around',
-    why: 'leaves open what will be done and about what',
+    why: 'does not say what will be done and about what',
     instead: 'Say what they will talk about or do, and on which days.',
     in: acts,
     unless: ['figure', 'frequency', 'examples'],
@@ -133,7 +141,7 @@ export const vagueHelp: readonly PhraseEntry[] = [
   {
     words:
       '(keep(s|ing)?|stay(s|ing)?|remain(s)?|be) in (regular |close |frequent )?(touch|contact)|touch base|link(s|ing)? in( with)?|check(s|ing)? in (on|with)|maintain(s|ing)? (regular |close |an? |appropriate |level |of )*contact',
-    why: 'says nothing of how often, or about what',
+    why: 'does not say how often, or about what',
     instead: 'Say who rings or visits whom, on which days.',
     in: acts,
     unless: ['figure', 'frequency'],
@@ -142,7 +150,7 @@ export const vagueHelp: readonly PhraseEntry[] = [
   },
   {
     words: 'liais(e|es|ed|ing|on)( with)?',
-    why: 'says nothing of what will be asked or told',
+    why: 'does not say what will be asked or told',
     instead: 'Say who asks or tells whom what, and by when.',
     in: acts,
     unless: ['figure', 'frequency'],
@@ -152,7 +160,7 @@ export const vagueHelp: readonly PhraseEntry[] = [
   {
     words:
       '(share(s|d)?|sharing|exchange|exchanging) (all |any |relevant |the |appropriate )*information|feed ?back( any)?|information sharing',
-    why: 'leaves open what is told to whom',
+    why: 'does not say what is told to whom',
     instead: 'Say who tells whom what, and by when.',
     in: { action: 'information', outcome: 'information', contingency: 'information' },
     unless: ['figure', 'examples'],
@@ -161,7 +169,7 @@ export const vagueHelp: readonly PhraseEntry[] = [
   {
     words:
       "follow(s|ed|ing)? (all |any |the |professional |medical )*(\\p{L}+'s? )?(advice|guidance|recommendations)( given)?|(in |act(s|ing)? in )(the |\\p{L}+'s |her |his |their )(children's |child's )?best interests?",
-    why: 'leaves open what is done',
+    why: 'does not say what is done',
     instead: 'Say what exactly, and when.',
     in: acts,
     unless: ['figure', 'frequency', 'examples', 'means'],
@@ -171,16 +179,17 @@ export const vagueHelp: readonly PhraseEntry[] = [
   {
     words:
       '(a )?listening ear|be (there|available) (for|to)|take(s|n|ing)? (more |full |greater |some |on )*(responsibility|ownership|accountability)(?! for \\p{L}+ing)|(be|is|are) (more )?(mindful|aware|conscious|respectful|honest|open|committed|cooperative|proactive|supportive|sensitive)( (of|about|with|to))?|(play|plays|take|takes|have|has) an? (more )?(active|positive|full|bigger|greater) (part|role|interest)( in)?|(show|shows|demonstrate|demonstrates) (\\p{L}+ )?(commitment|motivation|willingness)( to)?|commit(s|ted)? to',
-    why: 'says nothing of what the person will do',
+    why: 'does not say what the person will do',
     instead: 'Say what they will do, on which days or in which situation.',
     in: { action: 'warning', outcome: 'warning' },
     unless: ['figure', 'frequency', 'examples', 'means'],
     milder: ['reason', 'purpose'],
+    fine: ["open to (the )?(\\p{L}+ ){0,3}(service|services|team|camhs|early help|children's services|social care)"],
   },
   {
     words:
       '(endeavour|endeavours|strive|strives) to|work(s|ing)? towards?|look(s|ing)? into|follow(s|ing)? up|give(s)? consideration to|reflect(s)? on|think(s)? about|advocat(e|es|ing) for|oversee(s)?|signpost(s|ed|ing)?|coordinate(s)?|co-ordinate(s)?|facilitat(e|es|ed|ing)|safeguard(s)?',
-    why: 'leaves open what will be done, and when it is done',
+    why: 'does not say what will be done, and when it is done',
     instead: 'Say what will be done, by when.',
     in: { action: 'warning', outcome: 'information' },
     unless: ['figure', 'frequency', 'examples', 'means'],
@@ -190,7 +199,7 @@ export const vagueHelp: readonly PhraseEntry[] = [
   {
     words:
       '(try|tries|attempt|attempts|aim|aims|seek|seeks) to|consider(s)?(?! (which|what|whether|how|where|who|if))|assist(s)?',
-    why: 'leaves open what will be done, and when it is done',
+    why: 'does not say what will be done, and when it is done',
     instead: 'Say what will be done, by when.',
     in: { action: 'information', outcome: 'information' },
     unless: ['figure', 'frequency', 'examples', 'means'],
@@ -198,7 +207,7 @@ export const vagueHelp: readonly PhraseEntry[] = [
   {
     words:
       'work(s|ing)? on (her|his|their|the) (\\p{L}+ ){0,2}(anger|temper|behaviou?r|relationship|communication|parenting|confidence|self-esteem|issues|attendance|skills|drinking|mental health|emotions|feelings|boundaries|routines?)',
-    why: 'leaves open what is done',
+    why: 'does not say what is done',
     instead: 'Say what the person will do, with whom, and on which days.',
     in: acts,
     unless: ['figure', 'frequency', 'examples', 'means'],

@@ -11,8 +11,17 @@ const hint = {
 
 export const vagueHopes: readonly PhraseEntry[] = [
   {
+    words:
+      'good (and \\p{L}+ )?(relationships?|friendships?|attachments?|bond|communication|behaviour|diet|self-esteem|mental health|hygiene|engagement|attitude|role models?|social skills|choices|parenting|outcomes?|manners|sleep)',
+    why: 'does not say what anyone would see',
+    instead: 'Say what will be said or done.',
+    in: { outcome: 'warning', need: 'information', action: 'information' },
+    unless: ['figure', 'examples'],
+    milder: ['means', 'report', 'reason'],
+  },
+  {
     words: 'positive(ly)?',
-    why: 'leaves open what anyone would see',
+    why: 'does not say what anyone would see',
     instead: 'Say what will be said or done.',
     in: { outcome: 'warning', need: 'information', action: 'information' },
     unless: ['figure', 'examples'],
@@ -25,7 +34,7 @@ export const vagueHopes: readonly PhraseEntry[] = [
   {
     words:
       '(transition|settle|adjust|adapt|integrate|behave|function|mix|cope)(s|d|ed)? (very |really |more )?well|(do|does|doing|sleep|sleeps|eat|eats) (very |really )?well|(get|gets) (on|along) (very |really )?well',
-    why: 'leaves open what anyone would see',
+    why: 'does not say what anyone would see',
     instead: 'Say what the child will be doing or saying then.',
     in: { outcome: 'warning', action: 'information', need: 'information' },
     unless: ['figure', 'frequency', 'examples'],
@@ -34,7 +43,7 @@ export const vagueHopes: readonly PhraseEntry[] = [
   },
   {
     words: 'health(y|ier)',
-    why: 'leaves open what anyone would see',
+    why: 'does not say what anyone would see',
     instead: 'Say what the child will eat, do or weigh.',
     in: { outcome: 'warning', need: 'information', action: 'information' },
     unless: ['figure', 'examples'],
@@ -72,7 +81,7 @@ export const vagueHopes: readonly PhraseEntry[] = [
   {
     words:
       'consistent(ly)? (care|caregiving|parenting|approach|messages?|support|boundaries|routines?|guidance|discipline|rules|parented|cared for|met|applied|implemented)',
-    why: 'leaves open what would be the same each time',
+    why: 'does not say what would be the same each time',
     instead: 'Say what is done, by whom, each time.',
     in: { outcome: 'warning', action: 'warning', need: 'warning' },
     unless: ['examples', 'figure', 'frequency'],
@@ -80,7 +89,7 @@ export const vagueHopes: readonly PhraseEntry[] = [
   },
   {
     words: 'consistency|consistently',
-    why: 'leaves open what would be the same each time',
+    why: 'does not say what would be the same each time',
     instead: 'Say what is done, by whom, each time.',
     in: { outcome: 'warning', action: 'information', need: 'warning' },
     unless: ['examples', 'figure', 'frequency'],
@@ -88,7 +97,7 @@ export const vagueHopes: readonly PhraseEntry[] = [
   },
   {
     words: 'consistent',
-    why: 'leaves open what would be the same each time',
+    why: 'does not say what would be the same each time',
     instead: 'Say what, and how often.',
     in: hint,
     unless: ['examples', 'figure', 'frequency'],
@@ -96,7 +105,7 @@ export const vagueHopes: readonly PhraseEntry[] = [
   {
     words:
       '(bed ?time|morning|evening|meal ?time|night|night-?time|homework|school|after-?school|weekend|getting-up|sleep|daily|tea ?time|bath ?time) routines?',
-    why: 'leaves open what happens and at what time',
+    why: 'does not say what happens and at what time',
     instead: 'Write the steps and the times.',
     in: hint,
     unless: ['examples', 'figure', 'frequency'],
@@ -104,7 +113,7 @@ export const vagueHopes: readonly PhraseEntry[] = [
   {
     words:
       '((clear|firm|good|set|healthy|stable|structured|household|family|basic) (and \\p{L}+ )?)?(routines?|boundaries)(( and |, )(routines?|boundaries|structure|rules|consequences))?|rules and limits|structure and (routines?|boundaries)',
-    why: 'leaves open which',
+    why: 'does not say which',
     instead: 'Say what is to happen at what time, or what is allowed and what is not.',
     in: thread,
     unless: ['examples', 'figure', 'frequency'],
@@ -118,7 +127,7 @@ export const vagueHopes: readonly PhraseEntry[] = [
   },
   {
     words: '((under|un)-?)?stimulat(e|es|ed|ing|ion)',
-    why: 'leaves open with what',
+    why: 'does not say with what',
     instead: 'Name what the child will play or do, with whom, and for how long.',
     in: { need: 'warning', outcome: 'warning', action: 'warning' },
     unless: ['examples', 'figure'],
@@ -130,7 +139,7 @@ export const vagueHopes: readonly PhraseEntry[] = [
   {
     words:
       '(?<!failing (a|his|her) )(general|global) (delay|difficult(y|ies)|learning|health|development|support|concerns?|needs?|welfare|wellbeing)|general(ly)? (delayed|behind|poor)',
-    why: 'leaves open what exactly',
+    why: 'does not say what exactly',
     instead: 'Name what the child finds hard, and what they can do.',
     in: { need: 'warning', outcome: 'warning', action: 'warning' },
     unless: ['examples', 'figure'],
@@ -139,7 +148,7 @@ export const vagueHopes: readonly PhraseEntry[] = [
   {
     words:
       '(challenging|difficult|poor|negative|problem|bad|disruptive|inappropriate|unwanted|risk-?taking|risky|high.?risk|antisocial|anti-social) behaviou?rs?|behaviou?r(al)? (issues|problems|difficulties)',
-    why: 'leaves open what the child or adult does',
+    why: 'does not say what the child or adult does',
     instead: 'Say what is done, when, and how often.',
     in: thread,
     unless: ['examples', 'figure', 'frequency'],
@@ -148,8 +157,17 @@ export const vagueHopes: readonly PhraseEntry[] = [
   },
   {
     words:
+      '(emotional|social|behavioural|communication|sensory|attachment|relationship|mental health|self-esteem|financial|housing|family|interaction)((,| and| &) (\\p{L}+ )?\\p{L}+){0,2} (difficult(y|ies)|issues|problems|challenges)',
+    why: 'does not say what happens',
+    instead: 'Say what the child or parent finds hard, and when.',
+    in: { need: 'warning', outcome: 'information', action: 'information' },
+    unless: ['examples', 'figure', 'frequency'],
+    milder: ['reason'],
+  },
+  {
+    words:
       'poor (school )?(attendance|hygiene|home conditions|parenting|supervision|relationships?|self-esteem|self-care|diet|mental health|engagement|attachment|communication|concentration|sleep|boundaries|living conditions|social skills|impulse control|emotional \\p{L}+)|lack of (\\p{L}+ )?(stimulation|boundaries|routine|supervision|structure|guidance|parenting|stability|consistency|confidence|self-esteem|support|engagement|interaction)',
-    why: 'leaves open what anyone has seen',
+    why: 'does not say what anyone has seen',
     instead: 'Say what happens, how often, and what it does to the child.',
     in: { need: 'warning', outcome: 'warning', action: 'warning' },
     unless: ['examples', 'figure', 'frequency'],

@@ -13,8 +13,8 @@ const hint = {
   contingency: 'information',
 } as const;
 const everywhere = { ...thread, other: 'warning' } as const;
-const inWhoseView = 'leaves open in whose view';
-const howMuch = 'leaves open how much, and from what to what';
+const inWhoseView = 'depends on who is looking';
+const howMuch = 'does not say how much, or from what to what';
 
 export const vagueWords: readonly PhraseEntry[] = [
   // In whose view?
@@ -142,16 +142,16 @@ export const vagueWords: readonly PhraseEntry[] = [
 
   // How often? How much?
   {
-    words: '(more |on a (more )?)?regular(ly| basis|ity)?|on a (frequent|consistent) basis',
-    why: 'says nothing of how often',
+    words: '(more |on a (more )?)?regular(ly| basis|ity)?|on a (frequent|consistent) basis|(more |very )?frequently',
+    why: 'does not say how often',
     instead: 'Write the days, or the number of times.',
     in: { ...thread, need: 'information' },
     unless: ['frequency', 'figure'],
     fine: ['regular (forces|army|soldiers?|customer|menu|verbs?|heartbeat|heart|contract|driver|size)'],
   },
   {
-    words: '(in)?frequent(ly)?|often|more time',
-    why: 'says nothing of how often',
+    words: '(in)?frequent|infrequently|often|more time',
+    why: 'does not say how often',
     instead: 'Write the number of times.',
     in: { outcome: 'information', action: 'information' },
     unless: ['frequency', 'figure'],
@@ -193,7 +193,7 @@ export const vagueWords: readonly PhraseEntry[] = [
   {
     words:
       '(better|best) (understanding|communication|relationships?|behaviour|attendance|outcomes?|self-esteem|choices|routines?|boundaries|mental health|health|care|parenting|life|lives|sleep|able|equipped|supported|prepared|placed|engagement|start|quality)|(get|gets|getting|feel|feels|do|does|doing|behave|behaves|cope|copes|manage|sleep|sleeps|eat|eats|be|is|become|becomes|achieve) better(?! \\p{L}+(ed|en|off)(?!\\p{L}))|better at|better (in|with) (school|class|lessons|maths|english)',
-    why: 'leaves open better than what',
+    why: 'does not say better than what',
     instead: 'Say what it is like today and what it will be like then.',
     in: { outcome: 'warning', need: 'information', action: 'information' },
     unless: ['figure'],
@@ -231,7 +231,7 @@ export const vagueWords: readonly PhraseEntry[] = [
   },
   {
     words: '(good|some|expected|steady|satisfactory|further|sufficient) progress|make progress|progress well',
-    why: 'leaves open what anyone would see',
+    why: 'does not say what anyone would see',
     instead: 'Say what the child will be able to do then.',
     in: { outcome: 'warning', need: 'information', action: 'information' },
     unless: ['figure', 'examples'],
@@ -245,7 +245,7 @@ export const vagueWords: readonly PhraseEntry[] = [
   },
   {
     words: 'an? (\\p{L}+ )?(range|variety|number) of|various|lots of|several|a lot (of|more)',
-    why: 'leaves open which and how many',
+    why: 'does not say which and how many',
     instead: 'Name them.',
     in: { outcome: 'information', action: 'information' },
     unless: ['examples', 'figure'],

@@ -21,7 +21,7 @@ export default defineRule({
 ## What we are worried about
 
 - Juno puts herself at risk by the canal.
-       ^^^^^^^^^^^^^^^^^^^^ “puts herself at risk” puts on the child what an adult does to them. Say who or what is dangerous, and where.
+       ^^^^^^^^^^^^^^^^^^^^ “puts herself at risk” puts the blame on the child for what an adult does. Say who or what is dangerous, and where.
 `,
     },
   ],

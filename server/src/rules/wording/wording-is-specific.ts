@@ -26,7 +26,7 @@ export default defineRule({
 ## Actions
 
 - Mrs Achterberg (class teacher) to monitor Wren's lunches from 4 May 2026.
-                                    ^^^^^^^ “monitor” says nothing of what is looked for, or what then happens. Say who looks at what, how often, and what they do if it is not right.
+                                    ^^^^^^^ “monitor” does not say what is looked for, or what then happens. Say who looks at what, how often, and what they do if it is not right.
 `,
     },
     {

@@ -3,14 +3,21 @@
  * more than looking for a few letters, and most phrases of a list stand nowhere in a plan.
  */
 
-/**
- * The alternatives of an expression's source, each with the letters, in small letters, of which every match of it holds
- * one. The needles are undefined where nothing sure can be said.
- */
-export function alternativesOf(source: string): { readonly source: string; readonly needles: Needles }[] {
+/** Some letters, in small letters, of which every match holds one. */
+export type Needles = readonly string[];
+
+/** One of an expression's alternatives, and what a text has to hold before it can match. */
+export interface Alternative {
+  readonly source: string;
+  /** Every match holds one of each; the set that tells most stands first. Empty where nothing sure can be said. */
+  readonly needles: readonly Needles[];
+}
+
+/** The alternatives of an expression's source, each with its needles. */
+export function alternativesOf(source: string): Alternative[] {
   const tokens = source.match(token) ?? [];
   const cursor: Cursor = { tokens, at: 0 };
-  const found: { readonly source: string; readonly needles: Needles }[] = [];
+  const found: Alternative[] = [];
   while (cursor.at <= tokens.length) {
     const from = cursor.at;
     const needles = sequence(cursor);
@@ -20,7 +27,10 @@ export function alternativesOf(source: string): { readonly source: string; reado
   return found;
 }
 
-type Needles = readonly string[] | undefined;
+/** Whether a text in small letters may match, as far as the needles tell. */
+export function mayMatch({ needles }: Pick<Alternative, 'needles'>, small: string): boolean {
+  return needles.every((set) => set.some((it) => small.includes(it)));
+}
 
 /** Where the reading of a source has got to. */
 interface Cursor {
@@ -32,30 +42,30 @@ interface Cursor {
 const token =
   /\((?:\?(?:<?[=!]|:))?|[|)]|\[[^\]]*\]|\\[pP]\{[^}]*\}|\\.|[?*+]\??|\{\d+,?\d*\}\??|[A-Za-z\d ,:;/&%-]+(?![?*+{])|[^]/g;
 
-function group(cursor: Cursor): Needles {
-  const found: Needles[] = [sequence(cursor)];
+/** A group without alternatives adds all that it holds. */
+function group(cursor: Cursor): readonly Needles[] {
+  const all = sequence(cursor);
+  if (cursor.tokens[cursor.at] !== '|') return all;
+  const found = [all[0]];
   while (cursor.tokens[cursor.at] === '|') {
     cursor.at += 1;
-    found.push(sequence(cursor));
+    found.push(sequence(cursor)[0]);
   }
-  return found.some((it) => it === undefined) ? undefined : [...new Set(found.flatMap((it) => it ?? []))];
+  return found.some((it) => it === undefined) ? [] : [[...new Set(found.flatMap((it) => it ?? []))]];
 }
 
-/** The best of what follows one another: the one whose shortest needle is the longest. */
-function sequence(cursor: Cursor): Needles {
+/** The needles of what follows one another, those whose shortest is the longest first. */
+function sequence(cursor: Cursor): Needles[] {
   const { tokens } = cursor;
-  let best: Needles;
+  const found: Needles[] = [];
   let run = '';
-  const offer = (needles: Needles): void => {
-    if (needles !== undefined && shortest(needles) > shortest(best)) best = needles;
-  };
   const endRun = (): void => {
-    if (run.length >= long) offer([run.toLowerCase()]);
+    if (run.length >= long) found.push([run.toLowerCase()]);
     run = '';
   };
   for (let it = tokens[cursor.at]; it !== undefined && it !== '|' && it !== ')'; it = tokens[cursor.at]) {
     cursor.at += 1;
-    const inside = it.startsWith('(') ? group(cursor) : undefined;
+    const inside = it.startsWith('(') ? group(cursor) : [];
     if (it.startsWith('(')) cursor.at += 1;
     const often = tokens[cursor.at] ?? '';
     const repeated = /^(?:[?*+]|\{\d)/.test(often);
@@ -63,10 +73,10 @@ function sequence(cursor: Cursor): Needles {
     const optional = /^(?:[?*]|\{0)/.test(often);
     if (plain.test(it) && !optional) run += it;
     if (repeated || !plain.test(it)) endRun();
-    if (!optional && !/^\(\?<?[=!]/.test(it)) offer(inside);
+    if (!optional && !/^\(\?<?[=!]/.test(it)) found.push(...inside);
   }
   endRun();
-  return best;
+  return found.sort((a, b) => shortest(b) - shortest(a));
 }
 
 const plain = /^[A-Za-z\d ,:;/&%-]+$/;
@@ -75,5 +85,5 @@ const plain = /^[A-Za-z\d ,:;/&%-]+$/;
 const long = 3;
 
 function shortest(needles: Needles): number {
-  return needles === undefined ? 0 : Math.min(...needles.map((it) => it.length));
+  return Math.min(...needles.map((it) => it.length));
 }
