@@ -48,3 +48,35 @@ export const organisationWords: ReadonlySet<string> = new Set(
     'conference meeting committee board society university borough county city'
   ).split(' '),
 );
+
+/** Names that are words as well, in lower case: at the start of a sentence they may be either ("Grace Road", "Mark the day"). */
+export const namesThatAreWords: ReadonlySet<string> = new Set(
+  (
+    'amber art autumn bill bob chase dale daisy dawn dean drew earl eve faith frank gene glen grace grant guy hazel heather holly hope iris ivy ' +
+    'jack jade jasmine jet joy lily mark max miles mercy nick olive pat pearl penny phoenix poppy rain ray rich rob robin rose ruby ' +
+    'sandy skip sky star sue summer sunny tab ted trinity violet wade will'
+  ).split(' '),
+);
+
+/** Words behind a name that make it the name of a place. */
+export const placeWords: ReadonlySet<string> = new Set(
+  (
+    'road street lane avenue close drive court house hall park way place terrace crescent gardens grove mill hill estate ' +
+    'square green walk view rise farm lodge cottage bridge'
+  ).split(' '),
+);
+
+/** Titles by whom they can stand for. Those that are not here can stand for anybody. */
+export const titleSides: Readonly<Record<'woman' | 'man', readonly string[]>> = {
+  woman: 'Mrs Miss Ms Sister Madame Auntie Aunty Aunt Nan Nana Nanna Nanny Gran Granny Grandma Nain Mamgu Anti'.split(
+    ' ',
+  ),
+  man: 'Mr Fr Father Imam Rabbi Sir Uncle Grandad Granddad Grandpa Taid Tadcu'.split(' '),
+};
+
+/** Titles that stand before a first name; the others stand before a family name. */
+export const familiarTitles: ReadonlySet<string> = new Set(
+  'Auntie Aunty Aunt Uncle Nan Nana Nanna Nanny Gran Granny Grandma Grandad Granddad Grandpa Nain Taid Mamgu Tadcu Anti Coach Sister Father'.split(
+    ' ',
+  ),
+);

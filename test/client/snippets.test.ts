@@ -1,148 +1,21 @@
 // What the snippets put in is what the reader reads best: a whole plan is of its kind, and draws nothing when filled in well.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { choices, type Snippet } from '../../client/src/snippets.ts';
-import { kindWords, type PlanKind } from '../../grammar/kinds.ts';
+import { kindWords } from '../../grammar/kinds.ts';
+import type { PlanDocument } from '../../server/src/model/plan.ts';
 import { readPlan } from '../../server/src/syntax/readPlan.ts';
 import { looksLikePlan } from '../../server/src/syntax/looksLikePlan.ts';
 import { check } from '../support/check.ts';
 import { expand, stops } from './expand.ts';
+import { details, filledParts, filledPlans } from './filledSnippets.ts';
 
 const file = join(import.meta.dirname, '../../snippets/golden-thread.json');
 const snippets = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Snippet>;
 const today = '2026-07-01';
 
-/** What somebody might write into the gaps of a plan, in the order in which they stand there. */
-const details = ['Sol Achebe', '9 May 2017', '29 June 2026', '28 September 2026', 'Imogen Tate'];
-const reason =
-  'Sol came to school hungry on 9 of the last 20 days after his mum, Adaeze Achebe, lost her job in March. ' +
-  'Our assessment of 12 June found that she does not sleep. She and his dad, Emeka Achebe, agreed to this plan.';
-const voices = [
-  'I like it when Mum is up first.',
-  'Adaeze: "I want somebody to ring me in the morning."',
-  'Emeka: "I can do Sundays."',
-  'Adaeze reads with Sol every night.',
-];
-const thread = [
-  'Breakfast',
-  'breakfast at home before school on the days when Mum has not slept',
-  'Friday 18 September 2026',
-  'has eaten breakfast before school on at least four days out of five, three weeks running',
-  'two days out of five',
-  'Bola Reeve',
-  'learning mentor',
-  'keep a place for Sol at breakfast club every school day',
-  'Monday 6 July',
-  'Adaeze',
-  'lay the breakfast things out with Sol before bed on school nights',
-  'Sunday 5 July',
-  'Bola counts the breakfasts and shows Sol the chart on Fridays.',
-];
-const harder = [
-  'Adaeze cannot get up',
-  'Sol’s aunt Ngozi',
-  'fetch Sol and walk him to school',
-  'ring Ngozi from the hall',
-];
-const agreed = ['4pm at Ngozi’s house', 'Sol, Adaeze and Imogen on 29 June 2026.'];
-const oversight = [
-  'Grace Penrose',
-  '30 June 2026',
-  'the plan is clear, and I ask to hear about the breakfasts on 20 July.',
-];
-const protection = [
-  ...[...details, reason, ...voices, ...thread],
-  'On an ordinary day Sol eats breakfast at the table with Adaeze, and walks to school with his friends.',
-  ...harder,
-  'Imogen',
-  'ring Adaeze and Ngozi, come back the same day, and ask the police to see Sol by the next evening',
-  'Friday 24 July',
-  'Imogen',
-  'ask Adaeze whether Sol could stay with Ngozi, and take advice on what the court could do',
-  ...agreed,
-  ...oversight,
-];
-
-const filled: Readonly<Record<string, { kind: PlanKind; values: readonly string[] }>> = {
-  'Child in need plan': {
-    kind: 'child-in-need',
-    values: [
-      ...[...details, reason, ...voices, ...thread, ...harder],
-      ...['four days out of five', 'Friday 24 July', 'meet at Ngozi’s house that week and decide what else would help'],
-      ...[...agreed, ...oversight],
-    ],
-  },
-  'Child protection plan': { kind: 'child-protection', values: protection },
-  'Care and support protection plan': { kind: 'care-and-support-protection', values: protection },
-  'Care plan': {
-    kind: 'care',
-    values: [
-      ...[...details, reason, ...voices, ...thread],
-      'Sol lives with his foster carers, Jean and Errol Pryce, until he is grown up.',
-      'Sol sees Adaeze every Sunday from 5 July at Ngozi’s house, as he asked.',
-      ...['Sol and Errol quarrel', 'Errol', 'take Sol for a walk with the dog, and ring Imogen that day', 'ring Ngozi'],
-      ...['Jean and Errol cannot go on', 'Ngozi', 'have Sol to stay in her spare room'],
-      ...[...agreed, ...oversight],
-    ],
-  },
-  'Pathway plan': {
-    kind: 'pathway',
-    values: [
-      ...['Roz Wilder', '2 October 2008', '22 June 2026', '28 September 2026', 'Delphine Marsh'],
-      'I turn 18 in October and want to stay at Elaine’s. The assessment that Delphine and I did in May found that I cope with money until the 20th.',
-      'I like texts better than calls.',
-      'Elaine: "Roz can stay as long as she likes."',
-      'I have had a Saturday job for a year.',
-      'Where I will live',
-      'to stay at Elaine’s until I finish college, because I have moved four times',
-      'Friday 18 September 2026',
-      'can explain to my brother in five sentences what living at Elaine’s costs me',
-      'none',
-      ...['write down my questions', '9 July 2026'],
-      ...['Delphine', 'personal adviser', 'bring me and Elaine the draft', 'Thursday 9 July 2026'],
-      'My brother tells Delphine whether he understood.',
-      ...['I fall out with Elaine', 'ring Auntie Grace', 'Delphine', 'sit down with us both within three days'],
-      ...['5pm at Elaine’s', 'Roz, Elaine and Delphine on 22 June 2026.', ...oversight],
-    ],
-  },
-  'Early help plan': {
-    kind: 'early-help',
-    values: [
-      ...[...details, 'family worker', reason, ...voices],
-      'Sol goes without breakfast on the days when Mum has not slept, and his tummy hurts in maths.',
-      ...thread.slice(2, 5),
-      ...['Adaeze', 'lay the breakfast things out with Sol before bed on school nights', 'Sunday 5 July'],
-      ...['Bola Reeve', 'learning mentor', 'find Sol a place at breakfast club', 'Monday 6 July'],
-      'Bola counts the breakfasts.',
-      ...['Adaeze cannot get up', 'Ngozi', 'fetch Sol and walk him to school'],
-      ...['4pm at Ngozi’s house', 'Adaeze and Imogen on 29 June 2026.'],
-    ],
-  },
-  'Interim safety plan': {
-    kind: 'interim-safety',
-    values: [
-      ...['Sol Achebe', '9 May 2017', '29 June 2026', '10 July 2026', 'Imogen Tate'],
-      'Sol’s dad, Emeka Achebe, hit him on 27 June and has left the house. He could come back.',
-      ...voices.slice(0, 2),
-      'Emeka: "I am ashamed, and I will stay at my brother’s." Imogen asked him on 28 June.',
-      'Ngozi lives next door and has a key.',
-      'a home that Emeka does not come to',
-      'Friday 10 July 2026',
-      'sleeps at home with Adaeze or at Ngozi’s all seven nights of the week',
-      ...['Adaeze', 'keep the door locked and ring 999 if Emeka comes'],
-      ...['Wednesday 1 July 2026', 'Friday 10 July 2026'],
-      ...['Imogen Tate', 'social worker', 'see Sol alone at school every Monday and Thursday', 'Thursday 2 July 2026'],
-      'Imogen sees Sol, and asks him about each night.',
-      ...['Emeka comes to the house', 'Adaeze', 'ring 999 and take Sol to Ngozi’s', 'run next door to Ngozi'],
-      '10am at school',
-      'A child in need plan follows this one, and is made by 17 July 2026.',
-      'Adaeze and Imogen on 30 June 2026.',
-    ],
-  },
-};
-
-const whole = Object.entries(filled);
+const whole = Object.entries(filledPlans);
 
 test('there is a whole plan for every kind of plan', () => {
   expect(whole.map(([, it]) => it.kind).toSorted()).toEqual(Object.keys(kindWords).toSorted());
@@ -177,6 +50,13 @@ test.each(whole)('%s: with its gaps still open, it is known as a plan and has no
   expect(check(text, { today }).filter((it) => it.severity === 'error')).toEqual([]);
 });
 
+test.each(whole)('%s: as a template of a house, it has a place for each part', (name) => {
+  const text = expand(snippets[name]!.body).replace('---\n', '---\ntemplate: true\n');
+  expect(readPlan(text).type).toBe('template');
+  const found = check(text, { today }).filter((it) => it.severity === 'error' || it.severity === 'warning');
+  expect(found.map((it) => `${it.rule}: ${it.message}`)).toEqual([]);
+});
+
 test('a first name stands in the text, and the whole name in the details', () => {
   const text = expand(snippets['Child in need plan']!.body, details);
   expect(text).toContain('child: "Sol Achebe"');
@@ -198,14 +78,69 @@ test.each([
   expect([after.needs.length, after.outcomes.length, after.actions.length - 1]).toEqual([need, outcome, action]);
 });
 
-test('the smaller parts are read as what they are called', () => {
-  const text = [
-    "# Sol's child in need plan",
-    ...['Contingency', 'Review', "The child's voice"].map((it) => expand(snippets[it]!.body, ['Sol'])),
-  ].join('\n\n');
-  const plan = readPlan(text);
-  expect(plan.contingency.length).toBeGreaterThan(0);
-  expect(plan.sections.map((it) => it.name)).toEqual(expect.arrayContaining(['contingency', 'review', 'child-voice']));
+const sound = expand(snippets['Child in need plan']!.body, filledPlans['Child in need plan']!.values);
+
+/** The sound plan with a part put where it belongs: what is no section of its own under the heading it speaks to. */
+function withPart(part: string, is: string): string {
+  const headings: Readonly<Record<string, string>> = {
+    outcome: '**What will happen:**',
+    action: '- Bola Reeve (learning mentor) will keep',
+    'child-voice': '## What the family say',
+    contingency: '## When we meet again',
+  };
+  const before = headings[part.startsWith('#') || part.startsWith('|') ? '' : is] ?? '## Agreed';
+  const at = sound.indexOf(before);
+  return `${sound.slice(0, at)}${part}${is === 'action' && part.startsWith('-') ? '\n' : '\n\n'}${sound.slice(at)}`;
+}
+
+const grave = (text: string): string[] =>
+  check(text, { today })
+    .filter((it) => it.severity === 'error' || it.severity === 'warning')
+    .map((it) => `${it.rule}: “${text.slice(it.start, it.end)}” ${it.message}`);
+
+test('there is an example for every part', () => {
+  const smaller = choices(snippets).filter((it) => !it.whole);
+  expect(smaller.map((it) => it.label).toSorted()).toEqual(Object.keys(filledParts).toSorted());
+});
+
+describe.each(Object.entries(filledParts))('%s', (name, { is, values }) => {
+  const { body } = snippets[name]!;
+
+  test('the example fills in every gap', () => {
+    expect(stops(body)).toEqual(values.map((_, index) => index + 1));
+  });
+
+  test('filled in and put into a sound plan, it leaves the plan sound', () => {
+    expect(grave(sound)).toEqual([]);
+    const text = withPart(expand(body, values), is);
+    expect(grave(text)).toEqual([]);
+    expect(text).not.toContain('[');
+  });
+
+  test('with its gaps still open, it adds no grave fault', () => {
+    expect(grave(withPart(expand(body), is)).filter((it) => !it.startsWith('plan-has-no-open-gaps'))).toEqual([]);
+  });
+
+  test(`it is read as ${is}`, () => {
+    const before = readPlan(sound);
+    const after = readPlan(withPart(expand(body, values), is));
+    const count = (plan: PlanDocument): number => {
+      if (is === 'need') return plan.needs.length;
+      if (is === 'outcome') return plan.outcomes.length;
+      if (is === 'action') return plan.actions.length;
+      const said = [...plan.statements, ...plan.contingency].filter((it) => it.about === is);
+      return plan.sections.filter((it) => it.name === is).length + said.length;
+    };
+    expect(count(after)).toBeGreaterThan(count(before));
+  });
+});
+
+test('a selection is put into the child’s mouth word for word', () => {
+  const { body } = snippets["The child's own words around a selection"]!;
+  expect(expand(body, ['Sol', 'Bola', '26 June'], 'i dont like the dark')).toBe(
+    'Sol said to Bola on 26 June: "i dont like the dark"',
+  );
+  expect(body.join()).toContain('TM_SELECTED_TEXT');
 });
 
 test('short names begin alike, so that typing "plan" lists them all', () => {

@@ -143,3 +143,32 @@ test('every rule has something to teach', () => {
   for (const { id } of [...rules, ...workspaceRules])
     expect(factsOf(id)).toMatchObject({ weak: expect.any(String) as string });
 });
+
+test('a key of the details: what it is for, and how it is written', () => {
+  expect(hoverAt(plan('Gemma Hartley will ring school by 6 July 2026.').replace('written', 'writ<|>ten')))
+    .toMatchInlineSnapshot(`
+    "written
+    ---
+    **The day the plan was made**
+
+    From this day “in six weeks” is counted, and a date without its year is read.
+
+    *For example:* \`written: 29 June 2026\`
+
+    Also understood: \`date\`, \`date of plan\`, \`plan date\`."
+  `);
+});
+
+test('a key with another name is explained as the same', () => {
+  const about = (key: string): string | undefined => hoverAt(`---\n${key}: 9 May 2017\n---\n`).split('\n---\n')[1];
+  expect(about('do<|>b')).toBe(about('bo<|>rn'));
+  expect(about('do<|>b')).toContain('The child’s date of birth');
+});
+
+test('the kind of plan: as which it was read', () => {
+  expect(hoverAt('---\ntype: CI<|>N\nchild: Ella\n---\n\n# Plan\n')).toContain('**child in need plan**');
+});
+
+test('a key of another tool is left alone', () => {
+  expect(hoverAt('---\ncss<|>class: wide\nchild: Ella\n---\n')).toBe('nothing');
+});

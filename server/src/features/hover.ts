@@ -1,3 +1,5 @@
+import type { DetailFact } from '../../../grammar/frontmatter.ts';
+import { kindWords } from '../../../grammar/kinds.ts';
 import { questionsFor } from '../../../grammar/questions.ts';
 import { documents, guidanceRow } from '../../../grammar/guidance.ts';
 import { daysBetween, formatDate, weekday, weekdayNames, type CalendarDate } from '../calendar/date.ts';
@@ -8,6 +10,7 @@ import { spanOf } from '../text/prose.ts';
 import { absolute, holds, type Range } from '../text/span.ts';
 import { markOf, type CheckedPlan } from './checkedPlan.ts';
 import { writtenDates } from './dates.ts';
+import { detailAt } from './details.ts';
 import { factsOf } from './facts.ts';
 import { plainly } from './markdown.ts';
 import { namedPeople, type NamedPerson } from './people.ts';
@@ -26,7 +29,7 @@ export interface HoverOptions {
 /** How many findings are explained at one place; more than that nobody reads. */
 const most = 3;
 
-/** Explains what stands at an offset: findings, the gravest first, then people, dates and headings. */
+/** Explains what stands at an offset: findings, the gravest first, then people and dates, else headings and details. */
 export function hover(
   checked: CheckedPlan,
   offset: number,
@@ -35,7 +38,8 @@ export function hover(
   const found = findingsAt(checked, offset).slice(0, most);
   const facts = [personAt(checked, offset), dateAt(checked, offset)].filter((it) => it !== undefined);
   const parts = [...found.map((it) => aboutFinding(checked, it, options)), ...facts];
-  const shown = parts.length > 0 ? parts : [headingAt(checked, offset)].filter((it) => it !== undefined);
+  const purpose = headingAt(checked, offset) ?? detailHover(checked, offset);
+  const shown = parts.length > 0 || purpose === undefined ? parts : [purpose];
   const [first] = shown;
   if (first === undefined) return undefined;
   return { start: first.start, end: first.end, markdown: shown.map((it) => it.markdown).join('\n\n---\n\n') };
@@ -175,3 +179,22 @@ function headingAt({ plan }: CheckedPlan, offset: number): Hover | undefined {
 }
 
 const mostQuestions = 4;
+
+/** What a key of the details is for, and as what a kind of plan was read. */
+function detailHover({ text, plan }: CheckedPlan, offset: number): Hover | undefined {
+  const line = detailAt(text, offset);
+  if (line?.fact !== undefined && holds(line.key, offset)) return { ...line.key, markdown: aboutDetail(line.fact) };
+  const kind = plan.kindSpan === undefined ? undefined : absolute(plan.blocks, plan.kindSpan);
+  if (kind === undefined || plan.kind === 'unknown' || !holds(kind, offset)) return undefined;
+  return { ...kind, markdown: `Read as a plan of this kind: **${kindWords[plan.kind].title}**.` };
+}
+
+function aboutDetail({ key, also, title, about, example }: DetailFact): string {
+  const others = also.slice(0, 3).map((it) => `\`${it}\``);
+  return [
+    `**${plainly(title.charAt(0).toUpperCase() + title.slice(1))}**`,
+    plainly(about),
+    `*For example:* \`${key}: ${example}\``,
+    ...(others.length === 0 ? [] : [`Also understood: ${others.join(', ')}.`]),
+  ].join('\n\n');
+}

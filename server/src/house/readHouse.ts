@@ -5,8 +5,7 @@ import type { Range } from '../text/span.ts';
 import { nearest } from './nearest.ts';
 import { plainYamlMessage } from './yamlMessages.ts';
 
-/** The name of the file. One name only, so that nobody's house rules lie unread under another. */
-export const houseFileName = 'golden-thread.yaml';
+export { houseFileName } from './houseFileName.ts';
 
 /** Something in the file that has no meaning, and where: UTF-16 offsets of the text, the end not included. */
 export interface HouseProblem {

@@ -57,6 +57,13 @@ export function isCircumstance(clause: Clause): boolean {
   );
 }
 
+/** Whether the clause only supposes something: "if Dad is not at home", "when nobody opens". */
+export function isSupposed({ text, lead }: Clause): boolean {
+  return supposed.test(text) || supposed.test(lead.replace(/^[,;:–—-] ?/, ''));
+}
+
+const supposed = /^(?:if|when|whenever|unless|while|whilst|should)(?!\p{L})/iu;
+
 /** Whether the clause says of somebody that they do or are something. */
 export function isStatement(clause: Clause): boolean {
   const words = clause.text.match(/\p{L}+/gu) ?? [];

@@ -1,4 +1,4 @@
-import { formatDate } from '../calendar/date.ts';
+import { formatDate, type CalendarDate } from '../calendar/date.ts';
 import type { PlacedDate, PlanDates } from '../model/plan.ts';
 import type { Fix } from './rule.ts';
 
@@ -6,11 +6,17 @@ import type { Fix } from './rule.ts';
  * The day that a relative time comes to, for people: `12 January 2027`. Undefined when the plan gives no date of its own
  * to count from, or the time is a range ("six to eight weeks").
  */
-export function dueDay({ mention }: PlacedDate, { written }: PlanDates): string | undefined {
+export function dueDay(placed: PlacedDate, dates: PlanDates): string | undefined {
+  const date = dueDate(placed, dates);
+  return date === undefined ? undefined : formatDate(date);
+}
+
+/** The same day as a calendar date. */
+export function dueDate({ mention }: PlacedDate, { written }: PlanDates): CalendarDate | undefined {
   if (mention.type !== 'relative' || mention.due === undefined || written === undefined) return undefined;
   return /(?:\d|\p{L}) ?(?:-|–|to|or) ?(?:\d|two|three|four|six|eight|ten|twelve)/iu.test(mention.text)
     ? undefined
-    : formatDate(mention.due);
+    : mention.due;
 }
 
 /** Writes the day where only a time to be worked out stands, with the word that led it: "within 6 weeks", "by 3 May". */

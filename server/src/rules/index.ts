@@ -23,10 +23,12 @@ import outcomeSaysWhatWillBe from './outcome/outcome-says-what-will-be.ts';
 import planHasAContingencyPlan from './plan/plan-has-a-contingency-plan.ts';
 import planHasAReviewDate from './plan/plan-has-a-review-date.ts';
 import planReadsEasily from './plan/plan-reads-easily.ts';
+import planHasNoOpenGaps from './plan/plan-has-no-open-gaps.ts';
 import planHasStrengths from './plan/plan-has-strengths.ts';
 import planHasTheChildsVoice from './plan/plan-has-the-childs-voice.ts';
 import planIsForOneChild from './plan/plan-is-for-one-child.ts';
 import planSaysWhy from './plan/plan-says-why.ts';
+import templateHasAPlaceForEachPart from './plan/template-has-a-place-for-each-part.ts';
 import threadCanBeFollowed from './plan/thread-can-be-followed.ts';
 import planGrowsOutOfTheAssessment from './plan/plan-grows-out-of-the-assessment.ts';
 import planDescribesTheHarm from './plan/plan-describes-the-harm.ts';
@@ -99,6 +101,8 @@ export const rules: readonly Rule[] = [
   planShowsOversight,
   interimPlanIsShort,
   carePlanHoldsTheChildsBelonging,
+  planHasNoOpenGaps,
+  templateHasAPlaceForEachPart,
   // Needs
   needHasAnOutcome,
   needAboutParentingHasAParentsPart,

@@ -4,7 +4,12 @@ import type { Action, Element, Need, Outcome, PlanDocument, Statement } from '..
 
 /** The elements that say something. A template's gap and an empty cell do not. */
 export function written<Kind extends Statement & { readonly placeholder: boolean }>(elements: readonly Kind[]): Kind[] {
-  return elements.filter((it) => !it.placeholder && it.text.text.trim() !== '');
+  return elements.filter(isWritten);
+}
+
+/** Whether the element says something. */
+export function isWritten(element: Statement & { readonly placeholder: boolean }): boolean {
+  return !element.placeholder && element.text.text.trim() !== '';
 }
 
 export const writtenNeeds = (plan: PlanDocument): Need[] => written(plan.needs);
@@ -21,10 +26,11 @@ export function looseEnds<Kind extends Element>(
   others: readonly Element[],
 ): Kind[] {
   const ends = new Set(others.map((it) => it.id));
-  const isLinked = (it: Element): boolean =>
-    plan.links.some((link) => (link.from === it.id && ends.has(link.to)) || (link.to === it.id && ends.has(link.from)));
-  const evidence = new Set(elements.filter(isLinked).map((it) => it.evidence));
-  return elements.filter((it) => !isLinked(it) && it.evidence !== 'wording' && evidence.has(it.evidence));
+  const linked = new Set(
+    plan.links.flatMap(({ from, to }) => [...(ends.has(to) ? [from] : []), ...(ends.has(from) ? [to] : [])]),
+  );
+  const evidence = new Set(elements.filter((it) => linked.has(it.id)).map((it) => it.evidence));
+  return elements.filter((it) => !linked.has(it.id) && it.evidence !== 'wording' && evidence.has(it.evidence));
 }
 
 /** The actions that may lead to the outcome, and whether the plan shows that they do. */

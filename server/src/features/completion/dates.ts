@@ -7,6 +7,7 @@ import {
   weekdayNames,
   type CalendarDate,
 } from '../../calendar/date.ts';
+import { findDates } from '../../calendar/findDates.ts';
 import type { CheckedPlan } from '../checkedPlan.ts';
 import type { CompletionItem } from './item.ts';
 import type { CompletionPlace } from './place.ts';
@@ -16,11 +17,16 @@ interface Day {
   readonly date: CalendarDate;
 }
 
-/** Days that plans are made of: the review, the working days to come, and some weeks or months from now. */
-export function dateItems({ plan, today }: CheckedPlan, { typed }: CompletionPlace): CompletionItem[] {
+/**
+ * Days that plans are made of: the review, the working days to come, and some weeks or months from now. What is typed
+ * as a time already ("in 5 weeks", "3 July") stands first, as the day that it is.
+ */
+export function dateItems({ plan, today }: CheckedPlan, { typed, words }: CompletionPlace): CompletionItem[] {
   const review = plan.dates.review?.mention;
   const known: Day[] = review?.type === 'date' ? [{ label: 'review date', date: review.date }] : [];
-  return [...known, ...workingDays(today), ...later(today)].map(({ label, date }) => ({
+  const usual = [...known, ...workingDays(today), ...later(today)];
+  const meant = meantBy(words.trim(), today).filter((day) => !usual.some((it) => it.label === day.label));
+  return [...meant, ...usual].map(({ label, date }) => ({
     label,
     type: 'date' as const,
     detail: `${weekdayNames[weekday(date) - 1]?.slice(0, 3) ?? ''} ${formatDate(date)}`.trim(),
@@ -29,6 +35,14 @@ export function dateItems({ plan, today }: CheckedPlan, { typed }: CompletionPla
     // Somebody may type the name of the day or the day itself.
     filter: `${label} ${formatDate(date)}`,
   }));
+}
+
+/** The day that the words come to, counted from today. Nothing for a day that is written out in full. */
+function meantBy(words: string, today: CalendarDate): Day[] {
+  const [found] = findDates(words, today);
+  if (found === undefined || found.text.length < words.length) return [];
+  const date = found.type === 'relative' ? found.due : found.type === 'date' ? found.date : undefined;
+  return date === undefined || date < today || formatDate(date) === words ? [] : [{ label: words, date }];
 }
 
 /** The next Monday to Friday, the nearest first. */

@@ -14,6 +14,7 @@ interface Heading {
 
 /** Sections in the order in which most plans have them. */
 const headings: readonly Heading[] = [
+  { name: 'people', text: () => 'Who helps' },
   { name: 'purpose', text: () => 'Why there is a plan' },
   { name: 'child-voice', text: (child) => `What ${child} says` },
   { name: 'family-views', text: () => 'What the family says' },
@@ -27,6 +28,7 @@ const headings: readonly Heading[] = [
   { name: 'permanence', text: (child) => `Where ${child} will live`, kinds: ['care'] },
   { name: 'contingency', text: () => 'Contingency plan' },
   { name: 'review', text: () => 'Review' },
+  { name: 'sign-off', text: () => 'Agreed by' },
 ];
 
 /** The headings that this kind of plan still lacks, at the depth its other sections have. */

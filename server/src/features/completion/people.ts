@@ -23,7 +23,8 @@ export function peopleItems(
     }));
 }
 
-function roleOf({ role, is }: Person): string {
+/** What somebody is to the child, in the plan’s own words where it has any. */
+export function roleOf({ role, is }: Person): string {
   return (
     role ?? { child: 'child', family: 'family', professional: 'professional', network: 'network', unknown: '' }[is]
   );

@@ -1,43 +1,52 @@
-import { anyOf } from '../../../../grammar/phrases.ts';
-import { fieldWords, sectionWords } from '../../../../grammar/words.ts';
-import { absolute } from '../../text/span.ts';
-import { lineAt, type CheckedPlan } from '../checkedPlan.ts';
+import type { RewriteRole } from '../../rewrites/pattern.ts';
+import type { Section } from '../../model/plan.ts';
 import { spanOf } from '../../text/prose.ts';
-
-const actionsLabel = anyOf([...sectionWords.actions, ...fieldWords.action]);
+import { absolute, type Range } from '../../text/span.ts';
+import { lineAbove, lineAt, type CheckedPlan } from '../checkedPlan.ts';
+import { fieldOf } from './fields.ts';
 
 /**
- * Whether a list item that is just being begun belongs to a list of actions: there is one above it in the list, or what
- * stands over the list says so.
+ * What a list item or a paragraph that is just being begun will be: what the items above it in its list are, else what
+ * stands over it says. Undefined in a list of something else.
  */
-export function isActionsList({ text, plan }: CheckedPlan, offset: number): boolean {
-  const starts = (elements: readonly { readonly span: Parameters<typeof absolute>[1] }[]): Set<number> =>
-    new Set(elements.map((it) => lineAt(text, absolute(plan.blocks, it.span).start).start));
-  const actions = starts(plan.actions);
-  const others = starts([...plan.needs, ...plan.outcomes, ...plan.contingency, ...plan.statements]);
-  for (let end = lineAt(text, offset).start - 1; end > 0;) {
-    const line = lineAt(text, end);
+export function roleAt({ text, plan }: CheckedPlan, offset: number): RewriteRole | undefined {
+  const starts = new Map<number, RewriteRole | undefined>();
+  const note = (elements: readonly { readonly span: Parameters<typeof absolute>[1] }[], role?: RewriteRole): void => {
+    for (const it of elements) starts.set(lineAt(text, absolute(plan.blocks, it.span).start).start, role);
+  };
+  note(plan.statements);
+  note(plan.contingency, 'contingency');
+  note(plan.needs, 'need');
+  note(plan.outcomes, 'outcome');
+  note(plan.actions, 'action');
+  for (let line = lineAbove(text, lineAt(text, offset)); line !== undefined; line = lineAbove(text, line)) {
     const written = text.slice(line.start, line.end).trim();
-    if (actions.has(line.start)) return true;
-    if (written !== '' && !/^(?:[-*+]|\d{1,2}[.)])[ ]/.test(written)) return saysActions(plan, written, line.start);
-    if (others.has(line.start)) return false;
-    end = line.start - 1;
+    if (written === '') continue;
+    if (!/^(?:[-*+]|\d{1,2}[.)])[ ]/.test(written)) return roleOver(plan, written, line);
+    // Under a label the first action of its list may stand on the line of the outcome it serves.
+    if (starts.has(line.start)) return starts.get(line.start);
   }
-  return false;
+  return undefined;
 }
 
-function saysActions(plan: CheckedPlan['plan'], line: string, start: number): boolean {
+/** What a heading, or the words in front of a list, say about what stands under them. */
+function roleOver(plan: CheckedPlan['plan'], words: string, line: Range): RewriteRole | undefined {
   const heading = plan.sections.find((it) => {
-    const range = absolute(plan.blocks, spanOf(it.heading));
-    return start <= range.start && range.start <= start + line.length;
+    const { start } = absolute(plan.blocks, spanOf(it.heading));
+    return line.start <= start && start <= line.start + words.length;
   });
-  if (heading !== undefined) return heading.name === 'actions';
-  const words = line
-    .replaceAll(/[*_#]+/g, '')
-    .replace(/[ :]+$/, '')
-    .toLowerCase();
-  return actionsLabel.test(words);
+  if (heading !== undefined) return rolesOfSections[heading.name];
+  const field = fieldOf(words);
+  return field === 'need' || field === 'outcome' || field === 'action' || field === 'contingency' ? field : undefined;
 }
+
+const rolesOfSections: Readonly<Partial<Record<Section['name'], RewriteRole>>> = {
+  needs: 'need',
+  worries: 'need',
+  outcomes: 'outcome',
+  actions: 'action',
+  contingency: 'contingency',
+};
 
 /** Whether the line of an offset holds an outcome or an action: only there is a date after “by” a deadline. */
 export function speaksOfThread({ text, plan }: CheckedPlan, offset: number): boolean {

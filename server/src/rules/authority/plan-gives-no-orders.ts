@@ -1,5 +1,6 @@
 import { spanOf } from '../../text/prose.ts';
 import { remembered } from '../../text/remembered.ts';
+import { clauses, isSupposed } from '../clauses.ts';
 import { defineRule } from '../rule.ts';
 import { anyName, sideOfPerson } from '../sides.ts';
 import { adults, isOwnIdea } from './orders.ts';
@@ -25,6 +26,8 @@ export default defineRule({
       orderTo(anyName(family.map((it) => it.name)), anyName(family.map((it) => surname(it.name)))).exec(prose.text);
     if (match === null || isWorker(match, prose.text, workers)) return;
     if (quoted.some((it) => it.start <= match.index && match.index < it.end)) return;
+    // "If Isaac cannot stay at home …" says what may happen, and orders nothing.
+    if (clauses(prose.text).some((it) => isSupposed(it) && it.start <= match.index && match.index < it.end)) return;
     yield {
       span: spanOf(prose, match.index, match.index + match[0].length),
       message: `“${match[0]}” is an order, which this kind of plan cannot give. Write what the family has chosen to do and who helps, or ask whether the child needs a plan that protects.`,
@@ -73,6 +76,7 @@ people:
 - Dad has decided that he will not live at home until he has finished the course on 1 June 2026.
 - Mum will not wake Isaac before seven from 4 May 2026, and Aunt Jo will not ring after eight.
 - Mrs Dunmore will not ask Isaac to read aloud until 8 May 2026.
+- If Isaac cannot stay in his home overnight, Aunt Jo will fetch him by car.
 `,
     `# Child protection plan for Isaac
 

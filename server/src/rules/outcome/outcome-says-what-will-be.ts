@@ -1,6 +1,6 @@
 import { headline } from '../../model/ask.ts';
 import { spanOf } from '../../text/prose.ts';
-import { clauses, isStatement, type Clause } from '../clauses.ts';
+import { clauses, isStatement, isSupposed, type Clause } from '../clauses.ts';
 import { defineRule } from '../rule.ts';
 import { childName } from '../thread.ts';
 import { isLess, negativeIn } from './negatives.ts';
@@ -36,6 +36,7 @@ export default defineRule({
 - By 3 July 2026 Juno calms down in her den without hitting on eight occasions out of ten.
 - By 3 July 2026 Juno knows that she is not to blame and can say so to Dad.
 - By 3 July 2026 Juno misses no more than two lessons a week.
+- By 3 July 2026 Juno goes to her den when she does not get her way, on eight occasions out of ten. Today it is never.
 `,
   ],
   *check(outcome, context) {
@@ -45,7 +46,7 @@ export default defineRule({
     const picture = all.some((it) => it.clauses.some((clause) => isStatement(clause) && !isNegative(clause)));
     for (const { prose, clauses: parts, quoted } of all) {
       const found = parts.flatMap((it) => {
-        const match = negativeIn(it);
+        const match = isSupposed(it) || isHowItIs(it) ? undefined : negativeIn(it);
         return match === undefined ? [] : [{ start: it.start + match.index, words: match[0] }];
       })[0];
       if (found === undefined || quoted.some((it) => found.start < it.end && it.start <= found.start)) continue;
@@ -61,3 +62,8 @@ export default defineRule({
     }
   },
 });
+
+/** "Today it is no night": from where the way begins, and not where it goes. */
+function isHowItIs({ text }: Clause): boolean {
+  return /^(?:today|now|at the moment|at present|so far|until now|currently)(?!\p{L})/iu.test(text);
+}
