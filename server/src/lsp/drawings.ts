@@ -1,0 +1,58 @@
+/** The drawings of a plan: its map, its weeks, and what each person does. */
+import type { Connection } from 'vscode-languageserver';
+import type { CheckedPlan } from '../features/checkedPlan.ts';
+import { mapMermaid } from '../report/mapMermaid.ts';
+import { mapStyle, mapSvg } from '../report/mapSvg.ts';
+import { page } from '../report/page.ts';
+import { sheetsHtml, sheetsStyle } from '../report/sheetsHtml.ts';
+import { weeksHtml, weeksStyle } from '../report/weeksHtml.ts';
+import { threadMap } from '../views/map.ts';
+import { sheetMarkdown } from '../views/sheetMarkdown.ts';
+import { sheetsOf } from '../views/sheets.ts';
+import { threadOf } from '../views/thread.ts';
+import { timelineOf } from '../views/timeline.ts';
+import { draw, type DrawParams, type DrawResult } from './protocol.ts';
+import type { Answering } from './request.ts';
+
+export function answerDrawings(connection: Connection, answer: Answering): void {
+  connection.onRequest(
+    draw,
+    answer('drawing', null, async ({ checked }, { drawing, as }: DrawParams): Promise<DrawResult> => {
+      const drawn = await drawers[drawing.view](checked, { drawing, as });
+      return as === 'page' ? { ...drawn, text: page(drawn.title, drawn.text, drawn.style) } : drawn;
+    }),
+  );
+}
+
+type Asked = Pick<DrawParams, 'drawing' | 'as'>;
+
+const drawers: Readonly<
+  Record<DrawParams['drawing']['view'], (checked: CheckedPlan, asked: Asked) => DrawResult | Promise<DrawResult>>
+> = { map, weeks, sheets };
+
+async function map(checked: CheckedPlan, { drawing, as }: Asked): Promise<DrawResult> {
+  const title = titleOf(checked, 'Map');
+  const thread = threadMap(threadOf(checked), drawing.by);
+  if (as === 'mermaid') return { title, text: mapMermaid(thread), style: '', people: [] };
+  // The library that lays it out is only loaded once somebody wants to see a map.
+  const { mapLayout } = await import('../views/mapLayout.ts');
+  return { title, text: mapSvg(mapLayout(thread), { title, leads: as === 'panel' }), style: mapStyle, people: [] };
+}
+
+function weeks(checked: CheckedPlan): DrawResult {
+  const text = weeksHtml(timelineOf(checked.plan, threadOf(checked)));
+  return { title: titleOf(checked, 'Week by week'), text, style: weeksStyle, people: [] };
+}
+
+function sheets(checked: CheckedPlan, { drawing: { person }, as }: Asked): DrawResult {
+  const all = sheetsOf(checked.plan, threadOf(checked));
+  const wanted = person ? all.filter((it) => it.person === person) : all;
+  const text = as === 'markdown' ? sheetMarkdown(wanted) : sheetsHtml(wanted, { forTheMaker: as === 'panel' });
+  const people = all.flatMap((it) => it.person ?? []);
+  return { title: titleOf(checked, 'Who does what'), text, style: sheetsStyle, people };
+}
+
+function titleOf({ plan }: CheckedPlan, what: string): string {
+  const [child, ...others] = plan.children;
+  return child === undefined || others.length > 0 ? `${what} of this plan` : `${what}: ${child.name}`;
+}

@@ -1,0 +1,142 @@
+/** The thread of a plan as a picture has it: things in columns, and what leads to what. */
+import type { Range } from '../text/span.ts';
+import type { Gap } from './gaps.ts';
+import type { Thread, ThreadNode } from './thread.ts';
+import { detailOf } from './threadTree.ts';
+
+/** What stands on the right of a map: who is to do things, or the days they are due. */
+export type MapEnd = 'people' | 'dates';
+
+/** One thing on the map. */
+export interface MapItem {
+  readonly id: string;
+  /** 0 for needs, 1 for outcomes, 2 for actions, 3 for people or dates. */
+  readonly column: number;
+  readonly kind: 'need' | 'outcome' | 'action' | 'person' | 'date' | 'gap';
+  readonly text: string;
+  /** Who and when, or what is missing, in a few words. */
+  readonly note?: string;
+  readonly state?: 'done' | 'due' | 'overdue';
+  /** All of it in a sentence, for somebody who hears the map. */
+  readonly label: string;
+  /** Where it stands in the text; a gap has the place of what lacks it. */
+  readonly range: Range;
+}
+
+/** That one thing leads to another. */
+export interface MapTie {
+  readonly from: string;
+  readonly to: string;
+  /** False where the plan does not quite say so. */
+  readonly sure: boolean;
+  /** It leads to a gap, or away from one. */
+  readonly broken: boolean;
+}
+
+export interface ThreadMap {
+  readonly items: readonly MapItem[];
+  readonly ties: readonly MapTie[];
+  /** What stands over each column. */
+  readonly columns: readonly string[];
+}
+
+/** The map of a thread. Only gaps that are sure are drawn: what the plan may have elsewhere is no break. */
+export function threadMap({ nodes, links }: Thread, end: MapEnd = 'people'): ThreadMap {
+  const actions = nodes.filter((it) => it.type === 'action');
+  const gaps = nodes.flatMap((node) => node.gaps.flatMap((gap) => (gap.sure ? gapBox(node, gap) : [])));
+  const ends = actions.flatMap((node) => endsOf(node, end).map((it) => ({ ...it, node })));
+  return {
+    items: [...nodes.map((it) => boxOf(it, end)), ...gaps.map((it) => it.item), ...endBoxes(ends)],
+    ties: [
+      ...links.map((it) => ({ ...it, broken: false })),
+      ...gaps.map((it) => it.tie),
+      ...ends.map(({ id, kind, node }) => ({ from: node.id, to: id, sure: true, broken: kind === 'gap' })),
+    ],
+    columns: ['Needs', 'Outcomes', 'Actions', end === 'people' ? 'People' : 'Dates'],
+  };
+}
+
+const columnOf = { need: 0, outcome: 1, action: 2 } as const;
+const endColumn = 3;
+
+function boxOf(node: ThreadNode, end: MapEnd): MapItem {
+  const { id, type, label, text, people, when, state, gaps, selection } = node;
+  const number = label === undefined ? '' : `${label} `;
+  const missing = gaps.filter((it) => it.sure).map((it) => it.words);
+  // What stands on the right need not be said twice.
+  const isOnTheRight = (it: MapEnd): boolean => type === 'action' && it === end;
+  const detail = detailOf({
+    people: isOnTheRight('people') ? [] : people,
+    ...(when !== undefined && !isOnTheRight('dates') && { when }),
+  });
+  const note = [detail, ...(state === 'done' || state === 'overdue' ? [state] : [])].filter((it) => it !== '');
+  return {
+    id,
+    column: columnOf[type],
+    kind: type,
+    text: `${number}${text}`,
+    ...(note.length > 0 && { note: note.join(' · ') }),
+    ...((state === 'done' || state === 'due' || state === 'overdue') && { state }),
+    label: sentence([`${capital(type)}: ${number}${text}`, ...note, ...missing]),
+    range: selection,
+  };
+}
+
+/** A box of its own for what should follow or go before; who and when have theirs on the right. */
+function gapBox(node: ThreadNode, { missing, words }: Gap): { readonly item: MapItem; readonly tie: MapTie }[] {
+  if (missing === 'person' || missing === 'date') return [];
+  const id = `${node.id}/no-${missing}`;
+  const before = missing === 'purpose';
+  const item: MapItem = {
+    id,
+    column: columnOf[node.type] + (before ? -1 : 1),
+    kind: 'gap',
+    text: capital(words),
+    label: sentence([`Missing: ${words}`, `${capital(node.type)}: ${node.text}`]),
+    range: node.selection,
+  };
+  const ends = before ? { from: id, to: node.id } : { from: node.id, to: id };
+  return [{ item, tie: { ...ends, sure: true, broken: true } }];
+}
+
+interface End {
+  readonly id: string;
+  readonly kind: 'person' | 'date' | 'gap';
+  readonly text: string;
+  readonly range: Range;
+}
+
+function endsOf({ people, when, gaps, selection }: ThreadNode, end: MapEnd): End[] {
+  const missing = gaps.find((it) => it.sure && it.missing === (end === 'people' ? 'person' : 'date'));
+  if (missing !== undefined) {
+    return [{ id: `no ${missing.missing}`, kind: 'gap', text: capital(missing.words), range: selection }];
+  }
+  if (end === 'dates') {
+    if (when === undefined) return [];
+    return [{ id: `date ${when.day ?? when.words}`, kind: 'date', text: when.words, range: when.range }];
+  }
+  const named = new Map(people.map((it) => [it.name, it]));
+  return [...named.values()].map(({ name, range }) => ({ id: `person ${name}`, kind: 'person', text: name, range }));
+}
+
+/** Each person and each day once, with how many actions lead there. */
+function endBoxes(ends: readonly End[]): MapItem[] {
+  const counts = new Map<string, { readonly end: End; count: number }>();
+  for (const end of ends) {
+    const known = counts.get(end.id);
+    if (known === undefined) counts.set(end.id, { end, count: 1 });
+    else known.count++;
+  }
+  return [...counts.values()].map(({ end: { id, kind, text, range }, count }) => {
+    const note = `${count} action${count === 1 ? '' : 's'}`;
+    return { id, column: endColumn, kind, text, note, label: sentence([text, note]), range };
+  });
+}
+
+function sentence(parts: readonly string[]): string {
+  return parts.map((it) => it.replace(/[.\s]+$/, '')).join('. ');
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,184 @@
+/** What each person does, as a sheet for that person's hand: their part of the plan, and nothing made up beside it. */
+import { formatDate, type CalendarDate } from '../calendar/date.ts';
+import { linkIndex } from '../model/links.ts';
+import type { Action, Person, PersonMention, PlanDocument, Statement } from '../model/plan.ts';
+import { absolute, type Range } from '../text/span.ts';
+import { audience, keptFrom, type Audience, type KeptFrom, type LeftOut } from './keptFrom.ts';
+import type { Thread, ThreadNode, ThreadState } from './thread.ts';
+import { onOneLine } from './words.ts';
+
+/** One person's part of the plan. */
+export interface Sheet {
+  /** The name, or the words of the plan where it gives none: `School`. Undefined for what nobody is named for. */
+  readonly person?: string;
+  /** Whether that is one person with a name. */
+  readonly named: boolean;
+  /** What they are to the child, in the plan's words. */
+  readonly role?: string;
+  /** The child or children whose plan it is. */
+  readonly children: readonly string[];
+  /** What they are to do, in the order of its days. */
+  readonly tasks: readonly SheetTask[];
+  /** Outcomes that they answer for. */
+  readonly answersFor: readonly SheetLine[];
+  /** What others do in which they are named: who helps them, and how. */
+  readonly help: readonly SheetTask[];
+  /** What the plan says about things going wrong, as far as it names them or says whom to ring; else all of it. */
+  readonly ifThingsGoWrong: readonly SheetLine[];
+  /** Who leads the plan, unless it is they. */
+  readonly lead?: string;
+  readonly review?: string;
+  readonly today: CalendarDate;
+  /** What the plan itself marks as not for them, and so does not stand here. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface SheetLine {
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** Something somebody does. */
+export interface SheetTask extends SheetLine {
+  /** In words to the person, "You will …", where only the beginning has to change for that; else as the plan has it. */
+  readonly words: string;
+  /** Who does it, and who does it with them. */
+  readonly who: readonly string[];
+  /** By when, in the plan's words. */
+  readonly when?: string;
+  readonly day?: CalendarDate;
+  readonly state: ThreadState;
+  /** The outcomes it leads to. */
+  readonly towards: readonly string[];
+}
+
+/** A sheet for everybody who has a part, children and family first, then the others in the order of the text. */
+export function sheetsOf(plan: PlanDocument, thread: Thread): Sheet[] {
+  const material = materialOf(plan, thread);
+  const names = new Set(thread.nodes.flatMap((it) => it.people.map(({ name }) => name)));
+  const rank = (name: string): number => order.indexOf(material.roster.get(name)?.is ?? 'unknown');
+  const people = [...names].toSorted((a, b) => rank(a) - rank(b));
+  const sheets = people.map((it) => sheetFor(material, it));
+  return material.unowned.length === 0 ? sheets : [...sheets, sheetFor(material, undefined)];
+}
+
+const order: readonly Person['is'][] = ['child', 'family', 'network', 'unknown', 'professional'];
+
+/** All that sheets are made of, gathered once. */
+interface Material {
+  readonly plan: PlanDocument;
+  readonly thread: Thread;
+  readonly roster: ReadonlyMap<string, Person>;
+  /** What each person does or answers for, and the actions of which they are spoken; actions in the order of their days. */
+  readonly owned: ReadonlyMap<string, readonly ThreadNode[]>;
+  readonly spoken: ReadonlyMap<string, readonly ThreadNode[]>;
+  readonly unowned: readonly ThreadNode[];
+  readonly kept: Readonly<Record<Audience, KeptFrom>>;
+}
+
+function materialOf(plan: PlanDocument, thread: Thread): Material {
+  const nodes = thread.nodes.filter((it) => it.type !== 'need').toSorted(byDay);
+  const actions = nodes.filter((it) => it.type === 'action');
+  const { element } = linkIndex(plan);
+  return {
+    plan,
+    thread,
+    roster: new Map(plan.people.map((it) => [it.name, it])),
+    owned: byName(nodes, (it) => it.people.map(({ name }) => name)),
+    spoken: byName(actions, (it) => element(it.id)?.people.flatMap(({ person }) => person ?? []) ?? []),
+    unowned: actions.filter((it) => it.people.length === 0),
+    kept: { professional: keptFrom(plan, 'professional'), family: keptFrom(plan, 'family') },
+  };
+}
+
+function byName(
+  nodes: readonly ThreadNode[],
+  namesOf: (node: ThreadNode) => readonly string[],
+): ReadonlyMap<string, readonly ThreadNode[]> {
+  const found = new Map<string, ThreadNode[]>();
+  for (const node of nodes) {
+    for (const name of new Set(namesOf(node))) {
+      const known = found.get(name);
+      if (known === undefined) found.set(name, [node]);
+      else known.push(node);
+    }
+  }
+  return found;
+}
+
+function sheetFor(material: Material, person: string | undefined): Sheet {
+  const { plan, thread, roster, owned, spoken, unowned, kept } = material;
+  const known = person === undefined ? undefined : roster.get(person);
+  const { isKept, leftOut } = kept[audience(known)];
+  const { element } = linkIndex(plan);
+  const isFor = (it: ThreadNode): boolean => !isKept(element(it.id));
+  const own = (person === undefined ? unowned : (owned.get(person) ?? [])).filter(isFor);
+  const mine = new Set(own);
+  const others = person === undefined ? [] : (spoken.get(person) ?? []).filter((it) => !mine.has(it) && isFor(it));
+  const lead = plan.lead?.person ?? plan.lead?.text;
+  const review = plan.dates.review?.mention;
+  const types = own.flatMap((it) => it.people.filter(({ name }) => name === person).map(({ type }) => type));
+  return {
+    ...(person !== undefined && { person }),
+    named: known !== undefined || types.some((it) => oneByName.includes(it)),
+    ...(known?.role !== undefined && { role: known.role }),
+    children: plan.children.map((it) => it.name),
+    tasks: own.filter((it) => it.type === 'action').map((it) => taskOf(plan, it, person)),
+    answersFor: own.filter((it) => it.type === 'outcome').map(({ text, selection }) => ({ text, range: selection })),
+    help: others.map((it) => taskOf(plan, it, undefined)),
+    ifThingsGoWrong: person === undefined ? [] : contingencyFor(plan, known?.name ?? person, isKept),
+    ...(lead !== undefined && lead !== person && { lead }),
+    ...(review?.type === 'date' && { review: formatDate(review.date) }),
+    today: thread.today,
+    leftOut,
+  };
+}
+
+const oneByName: readonly PersonMention['type'][] = ['person', 'child'];
+
+function byDay(a: ThreadNode, b: ThreadNode): number {
+  const day = ({ when }: ThreadNode): string => when?.day ?? when?.from ?? '~';
+  return day(a).localeCompare(day(b)) || a.selection.start - b.selection.start;
+}
+
+function taskOf(plan: PlanDocument, node: ThreadNode, to: string | undefined): SheetTask {
+  const { element, above } = linkIndex(plan);
+  const action = element(node.id);
+  return {
+    text: node.text,
+    words: to === undefined || action?.type !== 'action' ? node.text : addressed(action, node.text),
+    who: [...new Set(node.people.map((it) => it.name))],
+    ...(node.when !== undefined && { when: node.when.words }),
+    ...(node.when?.day !== undefined && { day: node.when.day }),
+    state: node.state,
+    towards: above(node.id)
+      .filter((it) => it.type === 'outcome')
+      .map((it) => onOneLine(it.text.text)),
+    range: node.selection,
+  };
+}
+
+/** Words that would still speak of the person as somebody else, or that nobody can tell whether they do. */
+const pronoun = /(?<!\p{L})(?:he|she|they|him|her|them|his|hers|theirs?|himself|herself|themselves)(?!\p{L})/iu;
+
+/** "Gemma Hartley (mother) will lay the table" is "You will lay the table" to Gemma, where she alone does it. */
+function addressed({ owners, text: { text } }: Action, line: string): string {
+  const [owner, ...others] = owners;
+  if (owner === undefined || owner.type === 'self' || others.length > 0 || !text.startsWith(owner.text)) return line;
+  const rest = /^(?: \([^()]*\))? (?:will|to|agrees to|has agreed to) (?=\p{Ll})/u.exec(text.slice(owner.text.length));
+  if (rest === null) return line;
+  const done = onOneLine(text.slice(owner.text.length + rest[0].length));
+  return pronoun.test(done) ? line : `You will ${done}`;
+}
+
+const saysWhomToRing =
+  /(?<!\p{L})(?:rings?|phones?|calls?|texts?|contacts?|999|111|101|duty team|out[- ]of[- ]hours|ffon\p{L}*)(?!\p{L})/iu;
+
+/** Whole paragraphs and list items: a sentence by itself would lose what it depends on. */
+function contingencyFor(plan: PlanDocument, name: string, isKept: (it: Statement) => boolean): SheetLine[] {
+  const first = name.split(' ').find((it) => it.length > 2) ?? name;
+  const said = plan.contingency.filter((it) => !isKept(it) && it.text.text.trim() !== '');
+  const isMeant = ({ text: { text } }: Statement): boolean => text.includes(first) || saysWhomToRing.test(text);
+  const chosen = said.some(isMeant) ? said.filter(isMeant) : said;
+  return chosen.map((it) => ({ text: onOneLine(it.text.text), range: absolute(plan.blocks, it.span) }));
+}

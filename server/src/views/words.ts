@@ -1,0 +1,27 @@
+import type { Element } from '../model/plan.ts';
+
+/**
+ * What an element is called where there is little room: its first words. A date that it begins with is left out, since
+ * it is shown beside the name: "By 4 September 2026 Ella has eaten" becomes "Ella has eaten".
+ */
+export function nameOf({ text, dates }: Element, most = 40): string {
+  const plain = text.text;
+  const leading = dates.find(({ mention }) => mention.start === 0 && plain.startsWith(mention.text));
+  const rest = plain.slice(leading?.mention.end ?? 0).replace(/^[ ,:;–—-]+/, '');
+  if (leading === undefined || rest === '') return firstWords(plain, most);
+  return firstWords(`${rest.charAt(0).toUpperCase()}${rest.slice(1)}`, most);
+}
+
+/** The first words of a text on one line, at most so many characters of them and never half a word. `…` says that more follows. */
+export function firstWords(text: string, most = 40): string {
+  const plain = onOneLine(text);
+  if (plain.length <= most) return plain;
+  const cut = plain.slice(0, most);
+  const whole = plain.charAt(most) === ' ' ? cut : cut.replace(/ [^ ]*$/, '');
+  return `${whole.replace(/[ ,;:.–—-]+$/, '')}…`;
+}
+
+/** The text with every run of white space as one blank. */
+export function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,74 @@
+// Other ways of looking at a plan, as an editor asks for them.
+import { expect, test } from 'vitest';
+import type { DrawParams, DrawResult, ThreadResult } from '../../server/src/lsp/protocol.ts';
+import { editorWithServer, type Editor } from './editor.ts';
+
+const uri = 'file:///plans/ella.md';
+const plan = `# Child in need plan for Ella Hartley
+
+| Need | Outcome | Action | Who | By when |
+| --- | --- | --- | --- | --- |
+| Ella comes to school hungry. | By 4 September 2026 Ella has eaten before school. | Put breakfast out | Gemma Hartley (mother) | 26 June 2026 |
+| Ella has missed the dentist & the optician. | | | | |
+`;
+
+function draw(editor: Editor, drawing: DrawParams['drawing'], as: DrawParams['as']): Promise<DrawResult | null> {
+  return editor.ask('goldenThread/draw', { textDocument: { uri }, drawing, as } satisfies DrawParams);
+}
+
+async function opened(): Promise<Editor> {
+  const editor = await editorWithServer();
+  await editor.open(uri, plan);
+  return editor;
+}
+
+test('the map for the panel leads to the text, and shows what is missing', async () => {
+  const editor = await opened();
+  const { title, text } = (await draw(editor, { view: 'map' }, 'panel'))!;
+  expect(title).toBe('Map: Ella Hartley');
+  expect(text).toContain('No outcome yet');
+  const [, start, end] = /data-start="(\d+)" data-end="(\d+)" aria-label="Need: Ella has missed/.exec(text)!;
+  expect(plan.slice(Number(start), Number(end))).toBe('Ella has missed the dentist & the optician.');
+  expect(text).toContain('the dentist &#38; the optician');
+});
+
+test('a map that is saved stands by itself and leads nowhere', async () => {
+  const editor = await opened();
+  const { text } = (await draw(editor, { view: 'map' }, 'svg'))!;
+  expect(text).toContain('<style>');
+  expect(text).not.toContain('data-start');
+  expect((await draw(editor, { view: 'map' }, 'mermaid'))!.text).toMatch(/^flowchart LR\n/);
+  const page = (await draw(editor, { view: 'map' }, 'page'))!.text;
+  expect(page).toMatch(/^<!doctype html>/);
+  expect(page).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org\/2000\/svg)/);
+});
+
+test('week by week, and what each person does', async () => {
+  const editor = await opened();
+  const weeks = (await draw(editor, { view: 'weeks' }, 'panel'))!.text;
+  expect(weeks).toMatch(/Should have been done by now.*Fri 26 June 2026.*Put breakfast out/s);
+  const sheets = (await draw(editor, { view: 'sheets', person: 'Gemma Hartley' }, 'markdown'))!;
+  expect(sheets.people).toEqual(['Gemma Hartley']);
+  expect(sheets.text).toContain('# What Gemma Hartley does');
+});
+
+test('hidden findings are nowhere, until they are revealed', async () => {
+  const editor = await opened();
+  const shown = (await editor.pull(uri)).items;
+  expect(shown?.length).toBeGreaterThan(0);
+  const hidden = editor.status(uri);
+  await editor.ask('goldenThread/hideFindings', { uri, hidden: true });
+  expect((await hidden).seen).toMatchObject({ findings: 0, hidden: true });
+  expect((await editor.pull(uri)).items).toEqual([]);
+  expect(await editor.ask<ThreadResult>('goldenThread/thread', { textDocument: { uri } })).toMatchObject({ broken: 0 });
+  expect((await draw(editor, { view: 'map' }, 'panel'))!.text).not.toContain('No outcome yet');
+
+  await editor.ask('goldenThread/hideFindings', { uri, hidden: false });
+  expect((await editor.pull(uri)).items).toEqual(shown);
+});
+
+test('a file that is no plan has nothing to draw', async () => {
+  const editor = await editorWithServer();
+  await editor.open(uri, '# Shopping\n\n- Eggs\n');
+  expect(await draw(editor, { view: 'map' }, 'panel')).toBeNull();
+});
