@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codeActions } from '../../server/src/features/codeActions.ts';
 import { markOf } from '../../server/src/features/checkedPlan.ts';
+import { withValues } from '../../server/src/rewrites/fill.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { actionsAt, afterAction, checked, samples } from './support.ts';
 
@@ -59,7 +60,7 @@ describe('setting aside', () => {
     const actions = actionsAt(
       '---\nplan: child in need\nchild: Ella and Tom Reed\nreview: 30/02<|>/2026\n---\n\n# Plan\n',
     );
-    expect(actions.filter((it) => it.goOnAt !== undefined)).toEqual([]);
+    expect(actions.filter((it) => it.kind === 'set-aside')).toEqual([]);
   });
 });
 
@@ -68,9 +69,9 @@ describe.each(samples)('$path', ({ text }) => {
   const actions = codeActions(whole, { start: 0, end: text.length });
 
   test('each finding that is set aside with a reason is gone, and no other', () => {
-    for (const action of actions.filter((it) => it.goOnAt !== undefined)) {
+    for (const action of actions.filter((it) => it.kind === 'set-aside')) {
       const [edit] = action.edits;
-      const newText = `${edit!.newText.slice(0, action.goOnAt)}agreed with the family${edit!.newText.slice(action.goOnAt)}`;
+      const newText = withValues(edit!.parts, ['agreed with the family']);
       const after = checked(applyEdits(text, [{ ...edit!, newText }]));
       const left = after.findings.filter(
         (it) => it.rule === action.rule && markOf(after, it.span).start === action.mark.start,

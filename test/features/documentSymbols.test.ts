@@ -27,12 +27,12 @@ If Gemma is ill, Nana Jo makes breakfast.
   ).toMatchInlineSnapshot(`
     "section: What Ella says
       statement: “I get hungry at school.”
-    need: Ella comes to school hungry and needs breakfast. (need)
-      outcome: By 4 September 2026 she has eaten four days in five. (outcome · Gemma Hartley · 8 July 2026)
+    need: Ella comes to school hungry and needs… (need)
+      outcome: She has eaten four days in five. (outcome · Gemma Hartley · 4 September 2026)
         action: Put breakfast out (Gemma Hartley · 6 July 2026)
         action: Keep a place at breakfast club (Tess Lowe · 8 July 2026)
     section: Contingency plan
-      statement: If Gemma is ill, Nana Jo makes breakfast.
+      statement: If Gemma is ill, Nana Jo makes…
     section: Review (11 September 2026)
       statement: 11 September 2026, with everyone."
   `);
@@ -59,7 +59,7 @@ test('what hangs from nothing stands for itself', () => {
   ).toMatchInlineSnapshot(`
     "need: N1 Ella needs breakfast. (need)
       outcome: O1 Ella has eaten before school. (outcome)
-        action: A1 Gemma Hartley will put breakfast out from 6 July 2026. (Gemma Hartley · 6 July 2026)
+        action: A1 Gemma Hartley will put breakfast out… (Gemma Hartley · from 6 July 2026)
     need: N2 Ella needs a bed of her own. (need)
       action: Tidy the garden. (nobody named)"
   `);

@@ -1,7 +1,8 @@
 /** Features by picture: a plan with `<|>` where the caret is, and what is shown there. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeActions, type PlanCodeAction } from '../../server/src/features/codeActions.ts';
+import { codeActions } from '../../server/src/features/codeActions.ts';
+import type { PlanCodeAction } from '../../server/src/features/rewrites/planAction.ts';
 import type { CheckedPlan } from '../../server/src/features/checkedPlan.ts';
 import { completion } from '../../server/src/features/completion.ts';
 import { documentSymbols, type PlanSymbol } from '../../server/src/features/documentSymbols.ts';

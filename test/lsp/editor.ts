@@ -90,6 +90,7 @@ export function filesOf(contents: Record<string, string>, houses: Partial<Pick<F
     forgetHouses: () => undefined,
     find: () => Promise.resolve(Object.keys(contents).filter((it) => it.endsWith('.md'))),
     read: (uri) => Promise.resolve(contents[uri]),
+    exists: (uri) => Promise.resolve(contents[uri] !== undefined),
     ...houses,
   };
 }

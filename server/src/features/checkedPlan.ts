@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import type { PlanDocument } from '../model/plan.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Finding, House } from '../rules/rule.ts';
 import { absolute, type Range, type Span } from '../text/span.ts';
 
 /** One version of a document, read and checked. All features of an editor answer from one of these. */
@@ -9,6 +9,10 @@ export interface CheckedPlan {
   readonly plan: PlanDocument;
   readonly findings: readonly Finding[];
   readonly today: CalendarDate;
+  /** The house rules it was checked with; none when left out. */
+  readonly house?: House;
+  /** Somebody wants people to look for themselves first: there are no findings here, and nothing else may give them away. */
+  readonly hidden?: true;
 }
 
 /**
@@ -27,4 +31,10 @@ export function lineAt(text: string, offset: number): Range {
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   const rest = text.slice(offset).search(/[\r\n]/);
   return { start, end: rest < 0 ? text.length : offset + rest };
+}
+
+/** The range of the line above one, its line end left out; undefined for the first line. */
+export function lineAbove(text: string, { start }: Range): Range | undefined {
+  if (start === 0) return undefined;
+  return lineAt(text, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));
 }

@@ -1,32 +1,32 @@
+import { withPlaceholders, type FilledPart } from '../rewrites/fill.ts';
 import type { Finding } from '../rules/rule.ts';
 import { notices } from '../rules/notices.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { absolute, type Range } from '../text/span.ts';
 import { lineAt, markOf, type CheckedPlan } from './checkedPlan.ts';
+import { safeEdits, withoutOverlaps } from './fixAll.ts';
+import { isTable } from './rewrites/place.ts';
+import type { EditWithGaps, PlanCodeAction } from './rewrites/planAction.ts';
+import { rewrites } from './rewrites/rewrites.ts';
 
-/** A change to the text that somebody may choose. */
-export interface PlanCodeAction {
-  readonly title: string;
-  /** The rule whose finding it deals with. */
-  readonly rule: string;
-  /** The mark of that finding. */
-  readonly mark: Range;
-  /** In the order of the text, without overlaps. */
-  readonly edits: readonly TextEdit[];
-  /** The one obvious change at this place. */
-  readonly preferred: boolean;
-  /** Where somebody goes on to write: an offset in the new text of the first edit. */
-  readonly goOnAt?: number;
+export interface CodeActionOptions {
+  /** Whether a sentence that is rewritten stays as a comment, until a person takes it out. */
+  readonly keepOriginal?: boolean;
 }
 
-/** What can be done about the findings that a range touches: first what puts them right, then setting them aside. */
-export function codeActions(checked: CheckedPlan, range: Range): PlanCodeAction[] {
+/**
+ * What can be done about the findings that a range touches: first what puts them right at once, then other ways to say
+ * it, last setting them aside.
+ */
+export function codeActions(checked: CheckedPlan, range: Range, options: CodeActionOptions = {}): PlanCodeAction[] {
   const touched = checked.findings.filter((it) => touches(markOf(checked, it.span), range));
+  if (touched.length === 0) return [];
   const fixes = touched.flatMap((it) => fixOf(checked, it));
   const preferred = fixes.length === 1;
   return [
     ...fixes.map((it) => ({ ...it, preferred })),
-    ...distinct(touched.flatMap((it) => fixAll(checked, it.rule))),
+    ...distinct(rewrites(checked, touched, options.keepOriginal === true)),
+    ...distinct(touched.flatMap((it) => everywhere(checked, it.rule))),
     ...distinct(touched.flatMap((it) => setAside(checked, it))),
   ];
 }
@@ -39,30 +39,23 @@ function fixOf(checked: CheckedPlan, finding: Finding): PlanCodeAction[] {
   if (finding.fix === undefined) return [];
   const { title } = finding.fix;
   const mark = markOf(checked, finding.span);
-  return [{ title, rule: finding.rule, mark, edits: editsOf(checked, [finding]), preferred: false }];
+  const edits = withoutGaps(editsOf(checked, finding));
+  return [{ title, rule: finding.rule, settles: [finding.rule], mark, edits, preferred: false, kind: 'fix' }];
 }
 
 /** Only what needs no judgement may be done for a whole plan at once. */
-function fixAll(checked: CheckedPlan, rule: string): PlanCodeAction[] {
+function everywhere(checked: CheckedPlan, rule: string): PlanCodeAction[] {
   const all = checked.findings.filter((it) => it.rule === rule && it.fix?.safe === true);
   const [first] = all;
   if (first === undefined || all.length < 2) return [];
   const title = `Do this in all ${all.length} places: ${rule}`;
-  return [{ title, rule, mark: markOf(checked, first.span), edits: editsOf(checked, all), preferred: false }];
+  const edits = withoutGaps(safeEdits(checked, rule));
+  return [{ title, rule, settles: [rule], mark: markOf(checked, first.span), edits, preferred: false, kind: 'fix' }];
 }
 
-/** Of two edits that overlap the earlier one is made, as `applyEdits` does. */
-function editsOf({ plan }: CheckedPlan, findings: readonly Finding[]): TextEdit[] {
-  const edits = findings
-    .flatMap((it) => it.fix?.edits ?? [])
-    .map(({ span, newText }) => ({ ...absolute(plan.blocks, span), newText }))
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
-  return edits.filter((it, index) => {
-    const before = edits[index - 1];
-    return (
-      before === undefined || (it.start >= before.end && !(it.start === before.start && it.newText === before.newText))
-    );
-  });
+function editsOf({ plan }: CheckedPlan, { fix }: Finding): TextEdit[] {
+  const edits = fix?.edits ?? [];
+  return withoutOverlaps(edits.map(({ span, newText }) => ({ ...absolute(plan.blocks, span), newText })));
 }
 
 const cannotBeSetAside = new Set<string>(notices.map((it) => it.id));
@@ -77,15 +70,20 @@ function setAside(checked: CheckedPlan, finding: Finding): PlanCodeAction[] {
   const at = endForComment(checked, mark.start);
   if (at === undefined) return [];
   const before = /\s$/.test(checked.text.slice(0, at)) ? '' : ' ';
-  const opening = `${before}<!-- golden-thread-ignore ${finding.rule}: `;
+  const parts: FilledPart[] = [
+    `${before}<!-- golden-thread-ignore ${finding.rule}: `,
+    { gap: 1, placeholder: '' },
+    ' -->',
+  ];
   return [
     {
       title: `Set aside here, with a reason… (${finding.rule})`,
       rule: finding.rule,
+      settles: [finding.rule],
       mark,
-      edits: [{ start: at, end: at, newText: `${opening} -->` }],
+      edits: [{ start: at, end: at, newText: withPlaceholders(parts), parts }],
       preferred: false,
-      goOnAt: opening.length,
+      kind: 'set-aside',
     },
   ];
 }
@@ -107,10 +105,8 @@ function isInFrontmatter(text: string, offset: number): boolean {
   return found?.index === 0 && offset < found[0].length;
 }
 
-/** Whether the block around an offset has the line of dashes that makes a table. */
-function isTable(text: string, blocks: CheckedPlan['plan']['blocks'], offset: number): boolean {
-  const block = blocks.find((it) => it.offset <= offset && offset <= it.offset + it.length);
-  return block !== undefined && /^[ |:-]*-{2,}[ |:-]*$/m.test(text.slice(block.offset, block.offset + block.length));
+function withoutGaps(edits: readonly TextEdit[]): EditWithGaps[] {
+  return edits.map((it) => ({ ...it, parts: [it.newText] }));
 }
 
 function distinct(actions: readonly PlanCodeAction[]): PlanCodeAction[] {

@@ -1,8 +1,12 @@
 import { formatDate } from '../calendar/date.ts';
-import { actionsOf, headline, linksTo, outcomesOf } from '../model/ask.ts';
-import type { Action, Element, Need, Outcome, PlacedDate, PlanDocument, Statement } from '../model/plan.ts';
+import { headline } from '../model/ask.ts';
+import { linkIndex, type LinkIndex } from '../model/links.ts';
+import type { Element, PlanDocument, Statement } from '../model/plan.ts';
+import { ownersOf } from '../rules/owners.ts';
 import { spanOf } from '../text/prose.ts';
 import { absolute, type Range } from '../text/span.ts';
+import { whenOf } from '../views/when.ts';
+import { firstWords, nameOf, onOneLine } from '../views/words.ts';
 import { markOf, type CheckedPlan } from './checkedPlan.ts';
 
 /** One row of the outline. */
@@ -24,14 +28,41 @@ type Outlined = Pick<CheckedPlan, 'text' | 'plan'>;
 /**
  * The outline of a plan: needs, under each the outcomes that would meet it, under these the actions; then what is said
  * about the child's voice, contingency and review. What hangs from nothing stands for itself. Nothing stands twice.
+ * Made once for each reading.
  */
-export function documentSymbols(checked: Outlined): PlanSymbol[] {
+export function documentSymbols(checked: Outlined): readonly PlanSymbol[] {
+  const known = outlines.get(checked) ?? outline(checked);
+  outlines.set(checked, known);
+  return known;
+}
+
+const outlines = new WeakMap<Outlined, readonly PlanSymbol[]>();
+
+function outline(checked: Outlined): PlanSymbol[] {
   const { plan } = checked;
-  const shown = new Set<string>();
-  const roots = [...plan.needs, ...plan.outcomes, ...plan.actions].filter((it) => linksTo(plan, it).length === 0);
-  const thread = roots.flatMap((it) => branch(checked, it, shown));
+  const elements = [...plan.needs, ...plan.outcomes, ...plan.actions];
+  const drawing: Drawing = {
+    ...checked,
+    links: linkIndex(plan),
+    starts: distinct(elements.map((it) => selectionOf(checked, it).start)),
+    shown: new Set(),
+  };
+  const roots = elements.filter((it) => drawing.links.above(it.id).length === 0);
+  const thread = roots.flatMap((it) => branch(drawing, it));
   const sections = sectionsShown.flatMap((it) => sectionSymbol(checked, it));
   return [...thread, ...sections].toSorted((a, b) => a.selection.start - b.selection.start);
+}
+
+interface Drawing extends Outlined {
+  readonly links: LinkIndex;
+  /** Where all elements begin, in order and each once. */
+  readonly starts: readonly number[];
+  /** The ids of what has its row. */
+  readonly shown: Set<string>;
+}
+
+function distinct(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 const sectionsShown = [
@@ -41,50 +72,49 @@ const sectionsShown = [
   { title: 'Review', names: ['review'] },
 ] as const;
 
-function branch(checked: Outlined, element: Element, shown: Set<string>): PlanSymbol[] {
-  const { plan } = checked;
+function branch(drawing: Drawing, element: Element): PlanSymbol[] {
+  const { plan, links, shown } = drawing;
   if (shown.has(element.id) || element.text.text.trim() === '') return [];
   shown.add(element.id);
-  const served =
-    element.type === 'need'
-      ? outcomesAndActions(plan, element)
-      : element.type === 'outcome'
-        ? actionsOf(plan, element)
-        : [];
-  const children = served.flatMap((it) => branch(checked, it, shown));
+  // An action may serve a need directly, where a plan has no outcome between them; outcomes go before it.
+  const served = links.below(element.id).toSorted((a, b) => Number(a.type === 'action') - Number(b.type === 'action'));
+  const children = served.flatMap((it) => branch(drawing, it));
   return [
     {
-      name: element.label === undefined ? firstWords(element) : `${element.label} ${firstWords(element)}`,
-      detail: detailOf(element),
+      name: element.label === undefined ? nameOf(element) : `${element.label} ${nameOf(element)}`,
+      detail: detailOf(plan, element),
       type: element.type,
-      range: rangeWith(checked, element, children),
-      selection: selectionOf(checked, element),
+      range: rangeWith(drawing, element, children),
+      selection: selectionOf(drawing, element),
       children,
     },
   ];
 }
 
-/** An action may serve a need directly, where a plan has no outcome between them. */
-function outcomesAndActions(plan: PlanDocument, need: Need): (Outcome | Action)[] {
-  const direct = new Set(plan.links.filter((it) => it.from === need.id).map((it) => it.to));
-  return [...outcomesOf(plan, need), ...plan.actions.filter((it) => direct.has(it.id))];
-}
-
 /** An editor looks for the cursor from the outside in, so a range reaches over children, but never over others. */
-function rangeWith(checked: Outlined, element: Element, children: readonly PlanSymbol[]): Range {
-  const { plan } = checked;
-  const own = absolute(plan.blocks, element.span);
+function rangeWith(drawing: Drawing, element: Element, children: readonly PlanSymbol[]): Range {
+  const own = absolute(drawing.plan.blocks, element.span);
+  if (children.length === 0) return own;
   const whole = children.reduce(
     (a, b) => ({ start: Math.min(a.start, b.range.start), end: Math.max(a.end, b.range.end) }),
     own,
   );
   const startsOf = (it: PlanSymbol): number[] => [it.selection.start, ...it.children.flatMap(startsOf)];
-  const mine = new Set([selectionOf(checked, element).start, ...children.flatMap(startsOf)]);
-  const isBetween = (it: Element): boolean => {
-    const { start } = selectionOf(checked, it);
-    return whole.start <= start && start <= whole.end && !mine.has(start);
-  };
-  return [...plan.needs, ...plan.outcomes, ...plan.actions].some(isBetween) ? own : whole;
+  const mine = new Set([selectionOf(drawing, element).start, ...children.flatMap(startsOf)]);
+  const { starts } = drawing;
+  return before(starts, whole.end + 1) - before(starts, whole.start) > mine.size ? own : whole;
+}
+
+/** How many of the numbers, which are in order, are less than a limit. */
+function before(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? Infinity) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function sectionSymbol(checked: Outlined, { title, names }: (typeof sectionsShown)[number]): PlanSymbol[] {
@@ -98,7 +128,7 @@ function sectionSymbol(checked: Outlined, { title, names }: (typeof sectionsShow
   const children = own.map((it) => statementSymbol(checked, it));
   const selection = markOf(checked, first);
   const last = children.at(-1)?.range.end ?? selection.end;
-  const detail = isMeant('review') ? (plan.dates.review === undefined ? 'no date' : time(plan.dates.review)) : '';
+  const detail = isMeant('review') ? reviewOf(plan) : '';
   return [
     {
       name: section === undefined || section.heading.text.trim() === '' ? title : section.heading.text,
@@ -111,47 +141,28 @@ function sectionSymbol(checked: Outlined, { title, names }: (typeof sectionsShow
   ];
 }
 
+function reviewOf({ dates: { review } }: PlanDocument): string {
+  if (review === undefined) return 'no date';
+  return review.mention.type === 'date' ? formatDate(review.mention.date) : onOneLine(review.mention.text);
+}
+
 function statementSymbol(checked: Outlined, statement: Statement): PlanSymbol {
   const range = absolute(checked.plan.blocks, statement.span);
   const selection = selectionOf(checked, statement);
-  return { name: firstWords(statement), detail: '', type: 'statement', range, selection, children: [] };
+  return { name: firstWords(statement.text.text), detail: '', type: 'statement', range, selection, children: [] };
 }
 
 function selectionOf(checked: Outlined, statement: Statement): Range {
   return inside(absolute(checked.plan.blocks, statement.span), markOf(checked, headline(statement)));
 }
 
-function detailOf(element: Element): string {
-  switch (element.type) {
-    case 'need':
-      return element.form;
-    case 'outcome':
-      return ['outcome', ...element.owners.slice(0, 1).map((it) => it.person ?? it.text), ...last(element.dates)].join(
-        ' · ',
-      );
-    case 'action': {
-      const owners = element.owners.map((it) => it.person ?? it.text);
-      return [owners.length === 0 ? 'nobody named' : owners.join(' and '), ...last(element.dates)].join(' · ');
-    }
-  }
-}
-
-/** The time by which it is to be: of several the last one that is a day. */
-function last(dates: readonly PlacedDate[]): string[] {
-  const day = dates.findLast((it) => it.mention.type === 'date' || it.mention.type === 'part') ?? dates.at(-1);
-  return day === undefined ? [] : [time(day)];
-}
-
-function time({ mention }: PlacedDate): string {
-  if (mention.type === 'date') return formatDate(mention.date);
-  return mention.type === 'relative' && mention.due !== undefined ? formatDate(mention.due) : mention.text.trim();
-}
-
-/** About as many words as an outline has room for, and at least one character. */
-function firstWords({ text }: Statement): string {
-  const plain = text.text.replaceAll(/\s+/g, ' ').trim();
-  if (plain.length <= 60) return plain;
-  return `${plain.slice(0, 60).replace(/[ ,;:.–—-]*[^ ]*$/, '')}…`;
+function detailOf(plan: PlanDocument, element: Element): string {
+  if (element.type === 'need') return element.form;
+  const owners = [...new Set(ownersOf(element).map((it) => it.person ?? it.text))];
+  const when = whenOf(plan, element);
+  const first =
+    element.type === 'outcome' ? ['outcome', ...owners.slice(0, 1)] : [owners.join(' and ') || 'nobody named'];
+  return [...first, ...(when === undefined ? [] : [when.brief])].join(' · ');
 }
 
 function inside(outer: Range, range: Range): Range {

@@ -1,6 +1,5 @@
 /** What the editor on the other side can do, and what this server offers it. */
 import {
-  CodeActionKind,
   MarkupKind,
   PositionEncodingKind,
   TextDocumentSyncKind,
@@ -9,6 +8,8 @@ import {
 } from 'vscode-languageserver';
 import { triggerCharacters } from '../features/completion.ts';
 import { semanticTokenTypes } from '../features/semanticTokens.ts';
+import { codeActionKinds } from './codeActions.ts';
+import { wholePlanKinds } from './wholePlanEdits.ts';
 
 /** The name under which the diagnostics of open documents are asked for. */
 export const documentDiagnostics = 'golden-thread';
@@ -23,11 +24,19 @@ export interface Abilities {
   readonly related: boolean;
   readonly markdownHover: boolean;
   readonly edits: { readonly versions: boolean; readonly snippets: boolean };
+  /** What is completed may have gaps to be led through. */
+  readonly completesWithGaps: boolean;
   readonly asksConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   readonly workspaceFolders: boolean;
   readonly symbolTree: boolean;
+  /** It asks whether there is something to rename before it asks for a new name. */
+  readonly preparesRename: boolean;
+  /** It can be told to ask again for what stands between the lines. */
+  readonly refreshesLenses: boolean;
+  /** Changes can wait until somebody has confirmed them one by one. */
+  readonly annotates: boolean;
 }
 
 export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Abilities {
@@ -41,11 +50,15 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
     // A client that says nothing about it is an old one, and the old ones take Markdown.
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? true,
     edits: { versions: edit?.documentChanges === true, snippets: edit?.snippetEditSupport === true },
+    completesWithGaps: textDocument?.completion?.completionItem?.snippetSupport === true,
     asksConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    annotates: edit?.changeAnnotationSupport !== undefined,
   };
 }
 
@@ -62,13 +75,25 @@ export function serverCapabilities(abilities: Abilities): ServerCapabilities {
       },
     }),
     hoverProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    codeActionProvider: { codeActionKinds: [...codeActionKinds, ...wholePlanKinds] },
     documentSymbolProvider: { label: 'Golden Thread' },
     completionProvider: { triggerCharacters: [...triggerCharacters] },
     semanticTokensProvider: {
       legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [] },
       full: true,
     },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: abilities.preparesRename ? { prepareProvider: true } : true,
+    linkedEditingRangeProvider: true,
+    documentLinkProvider: {},
+    workspaceSymbolProvider: true,
+    codeLensProvider: {},
+    inlayHintProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    callHierarchyProvider: true,
     ...(abilities.workspaceFolders && { workspace: { workspaceFolders: { supported: true } } }),
   };
 }

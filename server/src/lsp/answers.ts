@@ -1,23 +1,23 @@
 /** What an editor asks about a plan, and the feature that answers. */
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type {
-  CodeActionParams,
-  CompletionParams,
-  DocumentSymbolParams,
-  HoverParams,
-  SemanticTokensParams,
-} from 'vscode-languageserver';
-import { completion, completionPlace } from '../features/completion.ts';
+import type { CodeActionParams, DocumentSymbolParams, HoverParams, SemanticTokensParams } from 'vscode-languageserver';
 import { documentSymbols } from '../features/documentSymbols.ts';
 import { hover } from '../features/hover.ts';
 import { semanticTokens } from '../features/semanticTokens.ts';
 import type { Abilities } from './abilities.ts';
 import { codeActionsFor } from './codeActions.ts';
-import { completionItemOf, flatSymbols, hoverOf, semanticTokensOf, symbolOf } from './convert.ts';
+import { answerCompletion } from './completion.ts';
+import { flatSymbols, hoverOf, semanticTokensOf, symbolOf } from './convert.ts';
+import { answerDrawings } from './drawings.ts';
 import type { Log } from './log.ts';
+import { answerNavigation } from './navigation.ts';
 import type { OpenPlans } from './openPlans.ts';
+import { answerOverlays } from './overlays.ts';
 import { answering } from './request.ts';
+import { answerStructure } from './structure.ts';
+import { answerViews } from './views.ts';
+import { answerWholePlanEdits, wholePlanActions } from './wholePlanEdits.ts';
 
 export interface AnswersOptions {
   readonly connection: Connection;
@@ -32,6 +32,10 @@ export interface AnswersOptions {
 /** Answers each request about a plan from one reading of its newest version. */
 export function answerRequests({ connection, documents, plans, abilities, messages, log }: AnswersOptions): void {
   const answer = answering(plans, log);
+  answerViews(connection, answer);
+  answerNavigation(connection, answer, abilities);
+  answerOverlays(connection, answer);
+  answerStructure(connection, answer);
 
   connection.onHover(
     answer('hover', null, ({ checked, document }, { position }: HoverParams) => {
@@ -41,7 +45,10 @@ export function answerRequests({ connection, documents, plans, abilities, messag
   );
 
   connection.onCodeAction(
-    answer('code actions', null, (asked, params: CodeActionParams) => codeActionsFor(asked, params, abilities.edits)),
+    answer('code actions', null, async (asked, params: CodeActionParams) => [
+      ...(await codeActionsFor(asked, params, abilities.edits)),
+      ...wholePlanActions(asked, params, abilities.edits.versions),
+    ]),
   );
 
   connection.onDocumentSymbol(
@@ -59,13 +66,8 @@ export function answerRequests({ connection, documents, plans, abilities, messag
     ),
   );
 
-  const complete = answer('completion', null, ({ checked, document }, { position }: CompletionParams) =>
-    completion(checked, document.offsetAt(position)).map((it, index) => completionItemOf(document, it, index)),
-  );
-  connection.onCompletion((params, token) => {
-    // Asked after every blank: where nothing can be completed the plan need not even be read.
-    const document = documents.get(params.textDocument.uri);
-    const place = document && completionPlace(document.getText(), document.offsetAt(params.position));
-    return place === undefined ? null : complete(params, token);
-  });
+  answerDrawings(connection, answer);
+  answerWholePlanEdits(connection, answer);
+
+  answerCompletion({ connection, documents, abilities, answer });
 }

@@ -7,6 +7,7 @@ import type { Files } from '../workspace/files.ts';
 import type { PlanSummary } from '../workspace/summary.ts';
 import { addressOf } from './address.ts';
 import { diagnosticOf } from './convert.ts';
+import { fileNames, type FileNames } from './fileNames.ts';
 import type { OpenPlans } from './openPlans.ts';
 import type { AuditWorkspaceResult } from './protocol.ts';
 import { besideOthers, readDocument, type Reading } from './reading.ts';
@@ -20,14 +21,22 @@ export interface FileReport {
 }
 
 export interface FolderAudit {
-  /** Reads every plan in the folders. */
-  run(folders: readonly string[]): Promise<AuditWorkspaceResult>;
+  /** Reads every plan in the folders. Undefined, with everything as it was, when it was no longer wanted before its end. */
+  run(folders: readonly string[], course?: AuditCourse): Promise<AuditWorkspaceResult | undefined>;
   /** Reads one file again, or forgets it when it has gone. Does nothing before somebody has asked for an audit. */
   again(uri: string): Promise<void>;
   /** Whether a file is one of the plans that were read. */
   knows(uri: string): boolean;
   /** What there is to show of each plan, by its URI; undefined before an audit. */
   reports(): ReadonlyMap<string, FileReport> | undefined;
+  /** What each plan names, by the address of its file. Empty before an audit. */
+  names(): ReadonlyMap<string, FileNames>;
+}
+
+/** Whoever waits for an audit: they may give up, and hear how far it is. */
+export interface AuditCourse {
+  readonly unwanted: () => boolean;
+  readonly read: (count: number, of: number) => void;
 }
 
 export interface FolderAuditOptions {
@@ -45,6 +54,7 @@ interface Audited {
   readonly uri: string;
   readonly summary: PlanSummary | undefined;
   readonly report: FileReport;
+  readonly names: FileNames;
 }
 
 interface Looked {
@@ -78,16 +88,22 @@ export function folderAudit(options: FolderAuditOptions): FolderAudit {
     const items = checked === undefined ? [] : marks.map((it) => diagnosticOf(lines, checked, it, related));
     const known = audited?.get(addressOf(uri))?.report;
     const same = known !== undefined && JSON.stringify(known.items) === JSON.stringify(items);
-    return { uri, summary, report: same ? known : { resultId: `file-${++count}`, items } };
+    const names = fileNames(lines, checked?.plan);
+    return { uri, summary, names, report: same ? known : { resultId: `file-${++count}`, items } };
   }
 
   return {
-    async run(folders) {
+    async run(folders, course) {
       const seen: Looked[] = [];
-      for (const uri of await files.find(folders)) {
+      const found = await files.find(folders);
+      for (const [index, uri] of found.entries()) {
+        if (course?.unwanted() === true) return undefined;
+        // Seldom enough that telling takes no time.
+        if (index % 25 === 0) course?.read(index, found.length);
         const looked = await look(uri);
         if (looked !== undefined) seen.push(looked);
       }
+      if (course?.unwanted() === true) return undefined;
       // Only now, since a rule over several plans needs them all.
       const all = seen.flatMap((it) => it.reading.summary ?? []);
       audited = new Map(seen.map((it) => [addressOf(it.uri), audit(it, all)]));
@@ -105,6 +121,7 @@ export function folderAudit(options: FolderAuditOptions): FolderAudit {
       changed();
     },
     knows: (uri) => audited?.has(addressOf(uri)) === true,
+    names: () => new Map([...(audited ?? [])].map(([address, it]) => [address, it.names])),
     reports: () => audited && new Map([...audited.values()].map(({ uri, report }) => [uri, report])),
   };
 }

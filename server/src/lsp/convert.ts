@@ -1,11 +1,9 @@
 /** Between offsets and plain data on our side and the types of the protocol on the other. Nothing else knows both. */
 import {
-  CompletionItemKind,
   DiagnosticSeverity,
   MarkupKind,
   SemanticTokensBuilder,
   SymbolKind,
-  type CompletionItem,
   type Diagnostic,
   type DocumentSymbol,
   type Hover,
@@ -14,7 +12,6 @@ import {
   type SymbolInformation,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CompletionItem as Item } from '../features/completion.ts';
 import type { PlanSymbol } from '../features/documentSymbols.ts';
 import type { Hover as PlanHover } from '../features/hover.ts';
 import { markOf, type CheckedPlan } from '../features/checkedPlan.ts';
@@ -34,21 +31,13 @@ const severityNumbers: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-const symbolKinds: Readonly<Record<PlanSymbol['type'], SymbolKind>> = {
-  need: SymbolKind.Key,
+/** Kinds whose icons look like things and not like the text of a program. */
+export const symbolKinds: Readonly<Record<PlanSymbol['type'], SymbolKind>> = {
+  need: SymbolKind.Interface,
   outcome: SymbolKind.Event,
   action: SymbolKind.Method,
   section: SymbolKind.Namespace,
-  statement: SymbolKind.String,
-};
-
-const itemKinds: Readonly<Record<Item['type'], CompletionItemKind>> = {
-  person: CompletionItemKind.Variable,
-  date: CompletionItemKind.Value,
-  heading: CompletionItemKind.Module,
-  label: CompletionItemKind.Field,
-  key: CompletionItemKind.Property,
-  kind: CompletionItemKind.EnumMember,
+  statement: SymbolKind.Field,
 };
 
 /** Finds lines; a whole document is one, and so is the text of a file. */
@@ -127,18 +116,6 @@ export function flatSymbols(lines: Lines, symbol: PlanSymbol, containerName?: st
     ...(containerName !== undefined && { containerName }),
   };
   return [own, ...symbol.children.flatMap((it) => flatSymbols(lines, it, symbol.name))];
-}
-
-export function completionItemOf(lines: Lines, item: Item, index: number): CompletionItem {
-  return {
-    label: item.label,
-    kind: itemKinds[item.type],
-    ...(item.detail !== undefined && item.detail !== '' && { detail: item.detail }),
-    // In our order, which is that of the plan and of the calendar.
-    sortText: String(index).padStart(3, '0'),
-    filterText: item.filter,
-    textEdit: { range: rangeOf(lines, item.replace), newText: item.newText },
-  };
 }
 
 export function semanticTokensOf(lines: Lines, tokens: readonly SemanticToken[]): SemanticTokens {

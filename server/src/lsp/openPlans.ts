@@ -25,6 +25,8 @@ export interface OpenPlans {
   /** Says what a file is; `undefined` lets it speak for itself again. */
   treat(uri: string, as: boolean | undefined): void;
   treated(uri: string): boolean | undefined;
+  /** Says nothing about a file until it is told otherwise. */
+  hide(uri: string, hidden: boolean): void;
   /** The other plans of the folders, as soon as somebody has asked about them. */
   beside(others: readonly PlanSummary[]): void;
   /** Settings or house rules have changed, so that everything is read anew when it is next asked for. */
@@ -43,6 +45,7 @@ export interface OpenPlansOptions {
 export function openPlans({ documentOf, files, settings, today }: OpenPlansOptions): OpenPlans {
   const readings = new Map<string, { readonly open: OpenPlan; readonly version: number; readonly asOf: number }>();
   const saidToBe = new Map<string, boolean>();
+  const hiddenFiles = new Set<string>();
   let others: readonly PlanSummary[] | undefined;
   /** Grows with everything that readings depend on beside the text. */
   let generation = 0;
@@ -65,6 +68,7 @@ export function openPlans({ documentOf, files, settings, today }: OpenPlansOptio
           today: today(),
           house: withSettings(around.house, own),
           treated: saidToBe.get(uri),
+          hidden: hiddenFiles.has(uri),
           wasPlan: known?.open.reading.verdict === 'plan',
           others,
         }),
@@ -84,6 +88,11 @@ export function openPlans({ documentOf, files, settings, today }: OpenPlansOptio
       generation++;
     },
     treated: (uri) => saidToBe.get(uri),
+    hide(uri, hidden) {
+      if (hidden) hiddenFiles.add(uri);
+      else hiddenFiles.delete(uri);
+      generation++;
+    },
     beside(summaries) {
       others = summaries;
       generation++;

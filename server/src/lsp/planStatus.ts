@@ -20,6 +20,7 @@ export function planStatusOf(uri: string, { reading, houseFile }: OpenPlan): Pla
       actions: plan.actions.length,
       // As many as there are rows in the editor's list.
       findings: marks.length,
+      ...(checked.hidden && { hidden: true }),
       ...(plan.ignored !== undefined && { ignored: plan.ignored.reason }),
       ...(houseFile !== undefined && { houseRules: houseFile }),
     },

@@ -39,6 +39,8 @@ export interface ReadWith {
   readonly house: House;
   /** What somebody said the file is. */
   readonly treated?: boolean | undefined;
+  /** Nothing is to be said about it until somebody asks to see what was found. */
+  readonly hidden?: boolean | undefined;
   /** It was a plan at the last keystroke, so it stays one while that may still be so. */
   readonly wasPlan: boolean;
   /** The other plans of the folder, once somebody asked for them. */
@@ -49,10 +51,12 @@ export interface ReadWith {
 export function readDocument(text: string, options: ReadWith): Reading {
   const { verdict, because } = verdictOf(text, options);
   if (verdict !== 'plan') return { verdict, because, marks: [] };
-  const { today, house, uri, others } = options;
+  const { today, house, uri, others, hidden } = options;
   const plan = readPlan(text);
   const summary = summaryOf(addressOf(uri), plan);
-  const checked: CheckedPlan = { text, plan, findings: checkPlan(plan, rules, { today, house }), today };
+  const checked: CheckedPlan = hidden
+    ? { text, plan, findings: [], today, hidden }
+    : { text, plan, findings: checkPlan(plan, rules, { today, house }), today, house };
   const reading: Reading = { verdict, because, checked, marks: marksOf(checked), ...(summary && { summary }) };
   return others === undefined ? reading : besideOthers(reading, house, others);
 }
@@ -60,7 +64,7 @@ export function readDocument(text: string, options: ReadWith): Reading {
 /** The same reading with what the rules over several plans find in it. */
 export function besideOthers(reading: Reading, house: House, others: readonly PlanSummary[]): Reading {
   const { checked, summary } = reading;
-  if (checked === undefined || summary === undefined) return reading;
+  if (checked === undefined || checked.hidden || summary === undefined) return reading;
   // What is found in the others is not asked for here, so they need not be asked about their own brothers and sisters.
   const beside = others.filter((it) => it.path !== summary.path).map((it) => ({ ...it, siblings: [] }));
   const found = checkWorkspace([summary, ...beside], { today: checked.today, house })

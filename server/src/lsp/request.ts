@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedPlan } from '../features/checkedPlan.ts';
 import type { Log } from './log.ts';
 import type { OpenPlans } from './openPlans.ts';
+import type { Settings } from './protocol.ts';
 
 /** A request about a document. */
 interface AboutDocument {
@@ -13,6 +14,7 @@ interface AboutDocument {
 export interface Asked {
   readonly checked: CheckedPlan;
   readonly document: TextDocument;
+  readonly settings: Settings;
 }
 
 export type Handler<Params, Answer> = (params: Params, token: CancellationToken) => Promise<Answer | ResponseError>;
@@ -21,7 +23,7 @@ export type Handler<Params, Answer> = (params: Params, token: CancellationToken)
 export type Answering = <Params extends AboutDocument, Answer, Otherwise>(
   name: string,
   otherwise: Otherwise,
-  answer: (asked: Asked, params: Params) => Answer,
+  answer: (asked: Asked, params: Params) => Answer | Promise<Answer>,
 ) => Handler<Params, Answer | Otherwise>;
 
 /**
@@ -34,7 +36,8 @@ export function answering(plans: OpenPlans, log: Log): Answering {
       const open = await plans.reading(params.textDocument.uri);
       if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'No longer wanted.');
       if (open?.reading.checked === undefined) return otherwise;
-      return answer({ checked: open.reading.checked, document: open.document }, params);
+      const { document, settings } = open;
+      return await answer({ checked: open.reading.checked, document, settings }, params);
     } catch (problem) {
       log(name, problem);
       return otherwise;

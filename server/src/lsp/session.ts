@@ -1,7 +1,11 @@
 /** One editor's session: what it asks, what it is told, and who answers. */
 import {
+  CodeLensRefreshRequest,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticRequest,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
   type Connection,
   type DocumentDiagnosticReport,
   type TextDocuments,
@@ -15,11 +19,14 @@ import { addressOf } from './address.ts';
 import { answerRequests } from './answers.ts';
 import { folderAudit, type FileReport } from './audit.ts';
 import { diagnostics, isHouseRules } from './diagnostics.ts';
+import { answerElsewhere } from './elsewhere.ts';
 import type { Log } from './log.ts';
+import { answerNewPlans } from './newPlans.ts';
 import { openPlans } from './openPlans.ts';
 import { waiting, type Pauses } from './pauses.ts';
 import { planStatusOf } from './planStatus.ts';
 import * as protocol from './protocol.ts';
+import { answering } from './request.ts';
 import { editorSettings } from './settings.ts';
 import type { TypedDocuments } from './typing.ts';
 import { workspaceDiagnostics } from './workspaceDiagnostics.ts';
@@ -99,6 +106,8 @@ export function startSession(given: SessionOptions): Session {
     quietly('reading again', async () => {
       for (const uri of documents.keys()) await tell(uri);
       await askAgain();
+      // What stands above an outcome is made from findings, which may be others now.
+      if (abilities.refreshesLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
     });
   };
 
@@ -152,6 +161,8 @@ export function startSession(given: SessionOptions): Session {
   });
 
   answerRequests({ connection, documents, plans, abilities, messages: options.messagesInHover !== false, log });
+  answerNewPlans(connection, answering(plans, log), today);
+  answerElsewhere({ connection, documents, plans, audit, files, log });
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
     try {
@@ -189,8 +200,14 @@ export function startSession(given: SessionOptions): Session {
     });
   });
 
+  connection.onRequest(protocol.hideFindings, async ({ uri, hidden }: protocol.HideFindingsParams) => {
+    plans.hide(uri, hidden);
+    await tell(uri);
+    await askAgain();
+  });
+
   let audits = false;
-  connection.onRequest(protocol.auditWorkspace, async () => {
+  connection.onRequest(protocol.auditWorkspace, async (token: CancellationToken) => {
     if (!audits) {
       audits = true;
       if (pulls && abilities.registersDiagnostics) {
@@ -204,7 +221,14 @@ export function startSession(given: SessionOptions): Session {
       }
       await watch(['**/*.md', '**/*.markdown']);
     }
-    const result = await audit.run(folders);
+    const result = await audit.run(folders, {
+      unwanted: () => token.isCancellationRequested,
+      read: (read, of) => {
+        const params: protocol.AuditProgressParams = { read, of };
+        quietly('telling how far the audit is', () => connection.sendNotification(protocol.auditProgress, params));
+      },
+    });
+    if (result === undefined) return new ResponseError(LSPErrorCodes.RequestCancelled, 'No longer wanted.');
     await askAgain();
     return result;
   });

@@ -19,4 +19,6 @@ export interface Files {
   find(folders: readonly string[]): Promise<readonly string[]>;
   /** The text of a file, without a byte order mark. */
   read(uri: string): Promise<string | undefined>;
+  /** Whether there is such a file. */
+  exists(uri: string): Promise<boolean>;
 }

@@ -1,4 +1,5 @@
 import { dateParts, type CalendarDate } from '../../calendar/date.ts';
+import { isSameChild, sameName } from '../sameChild.ts';
 import type { PlanSummary, SummaryChild } from '../summary.ts';
 import { defineWorkspaceRule } from '../workspaceRule.ts';
 
@@ -28,33 +29,8 @@ function protects(plan: PlanSummary): boolean {
   return plan.kind === 'child-protection' || plan.kind === 'care-and-support-protection';
 }
 
-/** A full name is enough anywhere; a first name alone says something only inside the family's own folder. */
 function isPlanOf(other: PlanSummary, sibling: SummaryChild, plan: PlanSummary): boolean {
-  return other.children.some((it) => {
-    if (!sameName(it.name, sibling.name)) return false;
-    return folder(other.path) === folder(plan.path) || (words(it.name).length > 1 && words(sibling.name).length > 1);
-  });
-}
-
-/** `Mia`, `Mia R.` and `Mia Rowlands` are one name; `Mia Rowlands` and `Mia Hughes` are two. */
-function sameName(first: string, second: string): boolean {
-  const [a, b] = [words(first), words(second)].sort((x, y) => x.length - y.length);
-  if (a === undefined || b === undefined || a.length === 0 || a[0] !== b[0]) return false;
-  const last = a.at(-1) ?? '';
-  const other = b.at(-1) ?? '';
-  return a.length === 1 || last === other || (last.length === 1 && other.startsWith(last));
-}
-
-function words(name: string): string[] {
-  return name
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}'’ -]/gu, '')
-    .split(/[ -]+/)
-    .filter((it) => it !== '');
-}
-
-function folder(path: string): string {
-  return path.slice(0, Math.max(0, path.replaceAll('\\', '/').lastIndexOf('/')));
+  return other.children.some((it) => isSameChild(it.name, other.path, sibling.name, plan.path));
 }
 
 function isGrownUp({ born }: SummaryChild, today: CalendarDate): boolean {

@@ -1,0 +1,97 @@
+/** What stands above each outcome: how far it is SMART, and what happens next. */
+import { formatDate } from '../calendar/date.ts';
+import type { Range } from '../text/span.ts';
+import { smartOf, type Smart, type SmartState } from '../views/smart.ts';
+import { threadOf, type Judged, type Thread, type ThreadNode } from '../views/thread.ts';
+
+/** A line of small print above a place. */
+export interface PlanLens extends Range {
+  readonly type: 'smart' | 'actions';
+  readonly title: string;
+  /** The same in whole sentences. */
+  readonly tooltip: string;
+}
+
+/** Two for each outcome that is still to be reached; while findings are hidden none about how it is. A template has none. */
+export function codeLens(judged: Judged): PlanLens[] {
+  if (judged.plan.type === 'template') return [];
+  const thread = threadOf(judged);
+  const meters: ReadonlyMap<string, Smart> = judged.hidden ? new Map() : smartOf(judged);
+  const actions = actionsBelow(thread);
+  return thread.nodes
+    .filter((it) => it.type === 'outcome' && it.state !== 'done')
+    .flatMap((node): PlanLens[] => {
+      const meter = meters.get(node.id);
+      const next = whatIsNext(actions.get(node.id) ?? [], node);
+      return [
+        ...(meter === undefined
+          ? []
+          : [{ ...node.selection, type: 'smart' as const, title: letters(meter), tooltip: inWords(meter) }]),
+        ...(judged.hidden && !actions.has(node.id)
+          ? []
+          : [{ ...node.selection, type: 'actions' as const, title: next, tooltip: next }]),
+      ];
+    });
+}
+
+const signs: Readonly<Record<SmartState, string>> = { met: '✓', 'in-part': '◐', 'not-yet': '✗', 'for-people': '?' };
+const words: Readonly<Record<SmartState, string>> = {
+  met: 'yes, as far as a rule can tell',
+  'in-part': 'the outcome is, an action is not yet',
+  'not-yet': 'not yet',
+  'for-people': 'for people to judge',
+};
+
+function letters(meter: Smart): string {
+  return `SMART: ${meter.map((it) => `${it.letter} ${signs[it.state]}`).join('  ')}`;
+}
+
+function inWords(meter: Smart): string {
+  return meter
+    .map(({ name, state, because }) => `${name}: ${words[state]}.${because.map((it) => ` ${it}`).join('')}`)
+    .join('\n');
+}
+
+function actionsBelow({ nodes, links }: Thread): ReadonlyMap<string, readonly ThreadNode[]> {
+  const byId = new Map(nodes.map((it) => [it.id, it]));
+  const below = new Map<string, ThreadNode[]>();
+  for (const { from, to } of links) {
+    const action = byId.get(to);
+    if (action?.type !== 'action') continue;
+    const known = below.get(from);
+    if (known === undefined) below.set(from, [action]);
+    else known.push(action);
+  }
+  return below;
+}
+
+/** `2 actions, next due 13 April 2026, Amira Khan`. What is overdue goes before what is still to come. */
+function whatIsNext(actions: readonly ThreadNode[], outcome: ThreadNode): string {
+  if (actions.length === 0) return outcome.gaps.find((it) => it.missing === 'action')?.words ?? 'no action yet';
+  const count = actions.length === 1 ? '1 action' : `${actions.length} actions`;
+  const open = actions.filter((it) => it.state !== 'done');
+  if (open.length === 0) return `${count}, ${actions.length === 1 ? 'done' : 'all done'}`;
+  const overdue = open.filter((it) => it.state === 'overdue').toSorted(byDay);
+  const [late] = overdue;
+  if (late?.when?.day !== undefined) {
+    const many = actions.length === 1 ? '' : `${overdue.length} `;
+    return [count, `${many}overdue since ${formatDate(late.when.day)}`, ...who(late)].join(', ');
+  }
+  const [next] = open.filter((it) => it.when?.day !== undefined).toSorted(byDay);
+  if (next?.when?.day !== undefined) {
+    const until = next.when.from === undefined ? 'next due' : 'the first goes on until';
+    return [count, `${until} ${formatDate(next.when.day)}`, ...who(next)].join(', ');
+  }
+  const goesOn = open.find((it) => it.when?.from !== undefined);
+  return goesOn === undefined ? `${count}, no day yet` : [count, goesOn.when?.brief ?? '', ...who(goesOn)].join(', ');
+}
+
+function byDay(a: ThreadNode, b: ThreadNode): number {
+  return (a.when?.day ?? '').localeCompare(b.when?.day ?? '') || a.selection.start - b.selection.start;
+}
+
+function who({ people, gaps }: ThreadNode): string[] {
+  const names = [...new Set(people.map((it) => it.name))];
+  if (names.length > 0) return [names.join(' and ')];
+  return gaps.some((it) => it.missing === 'person') ? ['nobody named'] : [];
+}

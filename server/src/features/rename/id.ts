@@ -1,0 +1,35 @@
+import { idsOf } from '../ids.ts';
+import type { WrittenPlan } from '../writtenPlan.ts';
+import type { Refused, Renamed } from './renamed.ts';
+
+const form = /^(?:([NOA])|(need|outcome|goal|action) *)?([1-9]\d?)$/i;
+const subjects: Readonly<Record<string, string>> = { N: 'need', O: 'outcome', A: 'action' };
+
+/** A new number for an element and for everything that speaks of it. Only the digits change. */
+export function renameId(written: WrittenPlan, id: string, newName: string): Renamed | Refused {
+  const letter = id.charAt(0);
+  const subject = subjects[letter] ?? 'need';
+  const [, newLetter, newWord, digits] = form.exec(newName.trim()) ?? [];
+  const meant = (newLetter ?? newWord?.replace(/^goal$/i, 'outcome').charAt(0))?.toUpperCase();
+  if (digits === undefined || (meant !== undefined && meant !== letter)) {
+    return {
+      refused: `The number of ${subject === 'need' ? 'a' : 'an'} ${subject} is written like ${letter}4, from ${letter}1 to ${letter}99.`,
+    };
+  }
+  const { places, taken } = idsOf(written);
+  const own = places.filter((it) => it.id === id);
+  if (own.filter((it) => it.element !== undefined).length > 1) {
+    return {
+      refused: `More than one ${subject} has the number ${id}, so nobody can tell which of them is meant elsewhere.`,
+    };
+  }
+  const next = `${letter}${digits}`;
+  if (next !== id && taken.has(next))
+    return { refused: `This plan has ${next} already. Choose a number that is free.` };
+  return {
+    edits: own
+      .filter((it) => written.text.slice(it.number.start, it.number.end) !== digits)
+      .map((it) => ({ start: it.number.start, end: it.number.end, newText: digits, ownWords: false })),
+    leftAlone: [],
+  };
+}
