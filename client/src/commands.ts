@@ -9,9 +9,11 @@ import {
 } from 'vscode';
 import { commandId } from './commandId.ts';
 import { isRead } from './detector.ts';
-import { insert, newPlan } from './insert.ts';
+import { insert, readChoices } from './insert.ts';
+import { newPlan } from './newPlan.ts';
+import { editPlan, insertReview, newSiblingPlans } from './planEdits.ts';
 import type { Server } from './server.ts';
-import type { CommandName } from './status.ts';
+import type { CommandName, ViewCommandName } from './status.ts';
 import type { Treated } from './treated.ts';
 
 /** What the commands work on. */
@@ -41,14 +43,20 @@ export function registerCommands({ context, server, treated, output, refresh }: 
     else if (yes) await server.start();
   };
 
-  const handlers: Readonly<Record<Exclude<CommandName, 'showProblems'>, () => unknown>> = {
+  const handlers: Readonly<Record<Exclude<CommandName, 'showProblems' | ViewCommandName>, () => unknown>> = {
     restart: () => server.restart(),
     treatAsPlan: () => treat(true),
     noLongerTreatAsPlan: () => treat(false),
     showOutput: () => output().show(),
     audit: () => audit(server),
     insert: () => insert(snippets),
-    newPlan: () => newPlan(snippets),
+    newPlan: async () => newPlan(await readChoices(snippets), server),
+    newSiblingPlans: () => newSiblingPlans(server),
+    tableToHeadings: () => editPlan(server, 'tableToHeadings'),
+    headingsToTable: () => editPlan(server, 'headingsToTable'),
+    renumber: () => editPlan(server, 'renumber'),
+    moveAchieved: () => editPlan(server, 'moveAchieved'),
+    insertReview: () => insertReview(server),
     rules: () => commands.executeCommand('markdown.showPreview', shipped('RULES.md')),
   };
   return Object.entries(handlers).map(([name, run]) => commands.registerCommand(commandId(name as CommandName), run));
@@ -56,8 +64,18 @@ export function registerCommands({ context, server, treated, output, refresh }: 
 
 async function audit(server: Server): Promise<void> {
   const result = await window.withProgress(
-    { location: ProgressLocation.Window, title: 'Golden Thread: reading the plans in this folder' },
-    () => server.audit(),
+    { location: ProgressLocation.Notification, title: 'Reading the plans in this folder', cancellable: true },
+    (progress, token) => {
+      let before = 0;
+      return server.audit({
+        token,
+        onProgress: ({ read, of }) => {
+          const increment = of === 0 ? 0 : ((read - before) / of) * 100;
+          before = read;
+          progress.report({ message: `${read} of ${of} files`, increment });
+        },
+      });
+    },
   );
   if (result === undefined) return;
   const answer = await window.showInformationMessage(auditMessage(result.plans, result.findings), 'Show the list');

@@ -1,18 +1,32 @@
 /** Where the extension wakes up: with the first Markdown file. The server waits for the first plan. */
-import { commands, window, workspace, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode';
+import {
+  commands,
+  Uri,
+  window,
+  workspace,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type TextDocument,
+} from 'vscode';
 import { registerCommands } from './commands.ts';
 import { detect, isHouseRules, isRead } from './detector.ts';
+import { createFront } from './front.ts';
+import { createHiddenFindings } from './hiddenFindings.ts';
+import { createPanel } from './panel/panel.ts';
+import { markdownExtension, type MarkdownExtension } from './preview/previews.ts';
 import { createServer } from './server.ts';
 import { statusView, verdictOf, type Seen } from './status.ts';
 import { createStatusItem } from './statusItem.ts';
+import { createThreadView } from './threadView.ts';
 import { rememberTreated } from './treated.ts';
+import { registerViewCommands } from './viewCommands.ts';
 
 /** How long to wait, in milliseconds, after a keystroke in a file that was no plan so far. */
 const pause = 300;
 
 let stop: (() => Promise<void>) | undefined;
 
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): MarkdownExtension {
   let channel: LogOutputChannel | undefined;
   const output = (): LogOutputChannel => (channel ??= window.createOutputChannel('Golden Thread', { log: true }));
   const treated = rememberTreated(context.workspaceState);
@@ -42,22 +56,23 @@ export function activate(context: ExtensionContext): void {
     };
   };
 
-  let front: TextDocument | undefined;
+  const isPlan = (document: TextDocument): boolean =>
+    isRead(document) && !isOwn(document) && verdictOf(see(document)).verdict === 'plan';
+  const setContext = (key: string, value: unknown): void =>
+    void commands.executeCommand('setContext', `goldenThread.${key}`, value);
+
+  const front = createFront();
   const refresh = (): void => {
-    const active = window.activeTextEditor?.document;
-    // The output is a text too, and looking at it says nothing about the file behind.
-    const document = active?.uri.scheme === 'output' ? front : active;
-    front = document;
+    const document = front.document();
     const shown = document !== undefined && isRead(document) && !isOwn(document) ? document : undefined;
     const seen = shown && see(shown);
     status.show(seen && statusView({ ...seen, server: server.state() }));
-    void commands.executeCommand('setContext', 'goldenThread.isPlan', seen && verdictOf(seen).verdict === 'plan');
+    setContext('isPlan', seen && verdictOf(seen).verdict === 'plan');
   };
 
   const wake = (document: TextDocument): void => {
     if (server.state() !== 'idle') return;
-    const plan = isRead(document) && !isOwn(document) && verdictOf(see(document)).verdict === 'plan';
-    if (plan || isHouseRules(document)) void server.start();
+    if (isPlan(document) || isHouseRules(document)) void server.start();
   };
 
   let waiting: NodeJS.Timeout | undefined;
@@ -70,21 +85,40 @@ export function activate(context: ExtensionContext): void {
     }, pause);
   };
 
+  const planInFront = (): TextDocument | undefined => {
+    const document = front.document();
+    return document !== undefined && isPlan(document) ? document : undefined;
+  };
+  const panel = createPanel({ extensionUri: context.extensionUri, server, front, planInFront });
+  const view = createThreadView({ server, front, planInFront, setContext });
+  const hidden = createHiddenFindings({ server, front, setContext });
+  const shipped = (path: string): Uri => Uri.joinPath(context.extensionUri, ...path.split('/'));
+
   context.subscriptions.push(
     status,
+    front,
+    panel,
+    view,
+    hidden,
     { dispose: () => clearTimeout(waiting) },
     { dispose: () => channel?.dispose() },
     server.onDidChange(refresh),
-    window.onDidChangeActiveTextEditor(refresh),
+    front.onDidChange(refresh),
     workspace.onDidOpenTextDocument(wake),
     workspace.onDidCloseTextDocument((it) => server.forget(it.uri.toString())),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (server.statusOf(document.uri.toString()) === undefined) typed(document);
     }),
     ...registerCommands({ context, server, treated, output, refresh }),
+    ...registerViewCommands({ panel, view, hidden, shipped }),
   );
   workspace.textDocuments.forEach(wake);
+  setContext('active', true);
   refresh();
+  return markdownExtension({
+    shows: (document) => isPlan(document) && !hidden.has(document.uri.toString()),
+    today: () => today ?? new Date().toLocaleDateString('sv'),
+  });
 }
 
 export async function deactivate(): Promise<void> {

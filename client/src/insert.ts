@@ -1,5 +1,16 @@
-/** "Insert…" and "New Plan…": choosing from the snippets by name, for whoever does not know their short names. */
-import { commands, QuickPickItemKind, SnippetString, window, workspace, type QuickPickItem, type Uri } from 'vscode';
+/** "Insert…": choosing from the snippets by name, for whoever does not know their short names. */
+import {
+  commands,
+  QuickPickItemKind,
+  Range,
+  SnippetString,
+  window,
+  workspace,
+  type QuickPickItem,
+  type TextEditor,
+  type Uri,
+} from 'vscode';
+import { insertPlace } from './insertPlace.ts';
 import { choices, type Choice, type Snippet } from './snippets.ts';
 
 type Item = QuickPickItem & { readonly choice?: Choice; readonly suggest?: true };
@@ -7,8 +18,11 @@ type Item = QuickPickItem & { readonly choice?: Choice; readonly suggest?: true 
 /** Lets a person choose a part of a plan, or a whole one, and puts it where the cursor is. */
 export async function insert(file: Uri): Promise<void> {
   const editor = window.activeTextEditor;
-  if (editor?.document.languageId !== 'markdown') return newPlan(file);
-  const all = await read(file);
+  if (editor?.document.languageId !== 'markdown') {
+    void window.showInformationMessage('Please open a plan first, or choose “New Plan…”.');
+    return;
+  }
+  const all = await readChoices(file);
   const empty = editor.document.getText().trim() === '';
   const groups = [
     { label: 'Parts of a plan', items: all.filter((it) => !it.whole) },
@@ -31,22 +45,21 @@ export async function insert(file: Uri): Promise<void> {
     await window.showTextDocument(editor.document, editor.viewColumn);
     await commands.executeCommand('editor.action.triggerSuggest');
   } else if (picked?.choice) {
-    await editor.insertSnippet(new SnippetString(picked.choice.snippet));
+    await put(editor, picked.choice.snippet);
   }
 }
 
-/** Lets a person choose a kind of plan, and opens one of that kind with gaps to fill in. Nothing is saved yet. */
-export async function newPlan(file: Uri): Promise<void> {
-  const items = (await read(file)).filter((it) => it.whole).map(item);
-  const picked = await window.showQuickPick<Item>(items, {
-    title: 'New plan',
-    placeHolder: 'What kind of plan is it?',
-    matchOnDescription: true,
-  });
-  if (picked?.choice === undefined) return;
-  const document = await workspace.openTextDocument({ language: 'markdown' });
-  const editor = await window.showTextDocument(document);
-  await editor.insertSnippet(new SnippetString(picked.choice.snippet));
+async function put(editor: TextEditor, snippet: string): Promise<void> {
+  const { document, selection } = editor;
+  // What is selected is what a snippet is put around.
+  if (!selection.isEmpty && snippet.includes('TM_SELECTED_TEXT')) {
+    await editor.insertSnippet(new SnippetString(snippet));
+    return;
+  }
+  const lines = Array.from({ length: document.lineCount }, (_, line) => document.lineAt(line).text);
+  const { start, end, before, after } = insertPlace(lines, selection.active.line, snippet);
+  const place = new Range(start.line, start.character, end.line, end.character);
+  await editor.insertSnippet(new SnippetString(`${before}${snippet}${after}`), place);
 }
 
 function item(choice: Choice): Item {
@@ -54,7 +67,7 @@ function item(choice: Choice): Item {
 }
 
 /** From the file that the editor's own suggestions use, so that both always offer the same. */
-async function read(file: Uri): Promise<Choice[]> {
+export async function readChoices(file: Uri): Promise<Choice[]> {
   const text = new TextDecoder().decode(await workspace.fs.readFile(file));
   return choices(JSON.parse(text) as Record<string, Snippet>);
 }

@@ -1,5 +1,5 @@
 /** The one file that knows vscode-languageclient. It is loaded with the first plan, so other Markdown costs nothing. */
-import { CancellationError, type LogOutputChannel } from 'vscode';
+import { CancellationError, type CancellationToken, type LogOutputChannel } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -11,9 +11,11 @@ import {
   type Middleware,
 } from 'vscode-languageclient/node';
 import {
+  auditProgress,
   auditWorkspace,
   planStatus,
   treatAsPlan,
+  type AuditProgressParams,
   type AuditWorkspaceResult,
   type InitializationOptions,
   type PlanStatusParams,
@@ -36,16 +38,25 @@ export interface ClientOptions {
   readonly onDeath: () => boolean;
 }
 
+/** Whoever waits for an audit: they may give up, and hear how far it is. */
+export interface AuditCourse {
+  readonly token: CancellationToken;
+  readonly onProgress: (params: AuditProgressParams) => void;
+}
+
 /** A running connection to a server of its own. */
 export interface Client {
   treat(params: TreatAsPlanParams): Promise<void>;
-  audit(): Promise<AuditWorkspaceResult>;
+  audit(course?: AuditCourse): Promise<AuditWorkspaceResult | undefined>;
+  /** Sends a request of `protocol.ts` that has no function of its own here. */
+  ask<Result>(method: string, params: object): Promise<Result>;
   /** Ends the server. Never rejects: whoever stops it wants it gone. */
   stop(): Promise<void>;
 }
 
 /** Starts a server and keeps it going. Rejects when it cannot be started at all. */
 export async function startClient(options: ClientOptions): Promise<Client> {
+  let started = false;
   const server = { module: options.module, args: ['lsp'], transport: TransportKind.ipc };
   const client = new LanguageClient(
     'goldenThread',
@@ -62,9 +73,13 @@ export async function startClient(options: ClientOptions): Promise<Client> {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
       middleware: { provideDiagnostics: onlyWholeReports },
-      errorHandler: errorHandler(options.onDeath),
+      // One that dies while it is started for the first time is not called back: whoever started it hears of it.
+      errorHandler: errorHandler(() => started && options.onDeath()),
     },
   );
+  // The library would show some of its messages to people whatever it is told; its words are for the output alone.
+  const write = client.error.bind(client);
+  client.error = (message, data) => write(message, data, false);
   client.onNotification(planStatus, options.onStatus);
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Starting) options.onState('starting');
@@ -73,9 +88,21 @@ export async function startClient(options: ClientOptions): Promise<Client> {
     for (const it of options.treated()) void client.sendNotification(treatAsPlan, it);
   });
   await client.start();
+  started = true;
   return {
     treat: (params) => client.sendNotification(treatAsPlan, params),
-    audit: () => client.sendRequest<AuditWorkspaceResult>(auditWorkspace),
+    async audit(course) {
+      const hearing = course && client.onNotification(auditProgress, course.onProgress);
+      try {
+        return await client.sendRequest<AuditWorkspaceResult>(auditWorkspace, course?.token);
+      } catch (problem) {
+        if (course?.token.isCancellationRequested === true) return undefined;
+        throw problem;
+      } finally {
+        hearing?.dispose();
+      }
+    },
+    ask: (method, params) => client.sendRequest(method, params),
     stop: () => client.dispose().catch(() => undefined),
   };
 }
@@ -103,7 +130,7 @@ function errorHandler(onDeath: () => boolean): ErrorHandler {
         : {
             action: CloseAction.DoNotRestart,
             handled: true,
-            message: 'The server stopped too often and stays stopped.',
+            message: 'The server stopped and stays stopped.',
           },
   };
 }

@@ -6,7 +6,7 @@ import type {
   PlanStatusParams,
   TreatAsPlanParams,
 } from '../../server/src/lsp/protocol.ts';
-import type { Client } from './languageClient.ts';
+import type { AuditCourse, Client } from './languageClient.ts';
 import { countRestarts } from './restarts.ts';
 import type { ServerState } from './status.ts';
 
@@ -20,8 +20,10 @@ export interface Server {
   restart(): Promise<void>;
   stop(): Promise<void>;
   treat(params: TreatAsPlanParams): Promise<void>;
-  /** Answers with nothing when there is no server to ask. */
-  audit(): Promise<AuditWorkspaceResult | undefined>;
+  /** Answers with nothing when there is no server to ask, or the person has given it up. */
+  audit(course?: AuditCourse): Promise<AuditWorkspaceResult | undefined>;
+  /** Sends a request of `protocol.ts` to a server that is running. Answers with nothing when there is none. */
+  ask<Result>(method: string, params: object): Promise<Result | undefined>;
   forget(uri: string): void;
 }
 
@@ -106,10 +108,11 @@ export function createServer(options: ServerOptions): Server {
     async treat(params) {
       await (await client)?.treat(params);
     },
-    async audit() {
+    async audit(course) {
       await server.start();
-      return state === 'running' ? (await client)?.audit() : undefined;
+      return state === 'running' ? (await client)?.audit(course) : undefined;
     },
+    ask: async (method, params) => (state === 'running' ? (await client)?.ask(method, params) : undefined),
     forget: (uri) => void statuses.delete(uri),
   };
   return server;

@@ -15,7 +15,31 @@ export type CommandName =
   | 'audit'
   | 'insert'
   | 'newPlan'
-  | 'rules';
+  | 'newSiblingPlans'
+  | 'tableToHeadings'
+  | 'headingsToTable'
+  | 'renumber'
+  | 'moveAchieved'
+  | 'insertReview'
+  | 'rules'
+  | ViewCommandName;
+
+/** The names of the commands that show a plan in another way. */
+export type ViewCommandName =
+  | 'showMap'
+  | 'showWeeks'
+  | 'showSheets'
+  | 'groupByThread'
+  | 'groupByPerson'
+  | 'groupByDate'
+  | 'showOnlyBroken'
+  | 'showEverything'
+  | 'goToRow'
+  | 'fixRow'
+  | 'compareSamples'
+  | 'openWeakSample'
+  | 'hideFindings'
+  | 'revealFindings';
 
 /** What is shown for a document. */
 export interface StatusView {
@@ -67,7 +91,8 @@ const stopped: StatusView = {
 
 function plan(seen: NonNullable<PlanStatusParams['seen']>, because: readonly string[]): StatusView {
   const counts = [count(seen.needs, 'need'), count(seen.outcomes, 'outcome'), count(seen.actions, 'action')].join(', ');
-  const found = seen.ignored === undefined ? count(seen.findings, 'finding') : 'left out';
+  const found =
+    seen.ignored !== undefined ? 'left out' : seen.hidden ? 'findings hidden' : count(seen.findings, 'finding');
   return {
     place: 'bar',
     text: `Golden Thread: ${counts} · ${found}`,
@@ -76,9 +101,13 @@ function plan(seen: NonNullable<PlanStatusParams['seen']>, because: readonly str
       ...(seen.ignored === undefined ? [] : [`The file asks to be left out: ${seen.ignored}`]),
       ...(seen.houseRules === undefined ? [] : [`House rules: ${seen.houseRules}`]),
       ...why('Read as a plan', because),
-      'Click to see what was found.',
+      seen.hidden
+        ? 'What was found is hidden, so that people look first. Click to reveal it.'
+        : 'Click to see what was found.',
     ],
-    command: { name: 'showProblems', title: 'Show what was found' },
+    command: seen.hidden
+      ? { name: 'revealFindings', title: 'Reveal findings' }
+      : { name: 'showProblems', title: 'Show what was found' },
   };
 }
 

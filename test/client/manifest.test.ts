@@ -22,6 +22,9 @@ interface Manifest {
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
     readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
     readonly snippets: readonly { readonly path: string }[];
+    readonly walkthroughs: readonly {
+      readonly steps: readonly { readonly description: string; readonly media: { readonly markdown: string } }[];
+    }[];
   };
 }
 
@@ -45,19 +48,22 @@ test('every rule has a setting with its title, and every setting has a rule', ()
 });
 
 test('every command that the manifest names is registered, and the other way round', () => {
-  const source = readFileSync(join(root, 'client/src/commands.ts'), 'utf8');
-  const table = source.slice(source.indexOf('const handlers'), source.indexOf('return Object.entries(handlers)'));
-  const handled = [...table.matchAll(/^ {4}(\w+): /gm)].map((it) => `goldenThread.${it[1]!}`);
+  const handled = ['commands.ts', 'viewCommands.ts'].flatMap((file) => {
+    const source = readFileSync(join(root, 'client/src', file), 'utf8');
+    const table = source.slice(source.indexOf('const handlers'), source.indexOf('return Object.entries(handlers)'));
+    return [...table.matchAll(/^ {4}(\w+): /gm)].map((it) => `goldenThread.${it[1]!}`);
+  });
   expect(contributes.commands.map((it) => it.command).toSorted()).toEqual(handled.toSorted());
   expect(contributes.commands.filter((it) => it.category !== 'Golden Thread')).toEqual([]);
 });
 
 test('commands about a file show only in Markdown, and menus name commands that exist', () => {
-  const everywhere = ['goldenThread.newPlan', 'goldenThread.audit'];
+  const everywhere = ['newPlan', 'audit', 'compareSamples', 'openWeakSample'].map((it) => `goldenThread.${it}`);
   const palette = contributes.menus.commandPalette ?? [];
   const inMarkdown = palette.filter((it) => it.when?.includes('editorLangId == markdown')).map((it) => it.command);
+  const ofAView = palette.filter((it) => it.when === 'false').map((it) => it.command);
   const known = contributes.commands.map((it) => it.command);
-  expect([...inMarkdown, ...everywhere].toSorted()).toEqual(known.toSorted());
+  expect([...inMarkdown, ...ofAView, ...everywhere].toSorted()).toEqual(known.toSorted());
   expect(
     Object.values(contributes.menus)
       .flat()
@@ -69,6 +75,17 @@ test('every file that the manifest names exists, once it is built', () => {
   const files = [...contributes.grammars, ...contributes.snippets].map((it) => it.path);
   expect([manifest.icon, ...files].filter((it) => !existsSync(join(root, it)))).toEqual([]);
   expect(manifest.main).toBe('./dist/extension.cjs');
+});
+
+test('the walkthrough has a page for each step, and its buttons run commands that exist', () => {
+  const steps = contributes.walkthroughs.flatMap((it) => it.steps);
+  expect(steps.filter((it) => !existsSync(join(root, it.media.markdown)))).toEqual([]);
+  const run = steps.flatMap((it) =>
+    [...it.description.matchAll(/\(command:(goldenThread\.\w+)\)/g)].map((found) => found[1]!),
+  );
+  const known = contributes.commands.map((it) => it.command);
+  expect(run.length).toBeGreaterThan(3);
+  expect(run.filter((it) => !known.includes(it))).toEqual([]);
 });
 
 test('the reader’s own settings stay as they are', () => {

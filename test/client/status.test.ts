@@ -35,6 +35,14 @@ test('the tooltip says whose plan it is, why it is left out, and which house rul
   ]);
 });
 
+test('hidden findings are revealed from here', () => {
+  const view = statusView({ ...plan, status: { ...plan.status!, seen: { ...seen, findings: 0, hidden: true } } });
+  expect(view).toMatchObject({
+    text: 'Golden Thread: 4 needs, 5 outcomes, 11 actions · findings hidden',
+    command: { name: 'revealFindings' },
+  });
+});
+
 test('before the server has answered, a plan is being read', () => {
   const { status: _, ...unread } = plan;
   expect(statusView({ ...unread, server: 'starting' }).text).toBe('Golden Thread: reading…');

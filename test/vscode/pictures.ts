@@ -86,6 +86,56 @@ test('first-plan-1.png: what can be put into a plan', async () => {
   await take(page, 'first-plan-1');
 });
 
+test('map.png, weeks.png, sheets.png, preview.png: other ways of looking at a plan', async () => {
+  const page = await open({
+    files: { 'ella.md': { text: threeNeeds } },
+    open: 'ella.md',
+    vsix: packagedExtension(),
+    size: { width: 1600, height: 800 },
+  });
+  await marks(page).first().waitFor();
+  await page.locator('.pane-header[aria-label^="Explorer Section"]').click();
+  await command(page, 'Explorer: Focus on Golden Thread View');
+  await command(page, 'Golden Thread: Show the Map of This Plan');
+  const panel = page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
+  await panel.locator('.box.gap').first().waitFor();
+  await take(page, 'map');
+  await panel.getByRole('tab', { name: 'Week by week' }).click();
+  await panel.locator('section.overdue').waitFor();
+  await take(page, 'weeks');
+  await panel.getByRole('tab', { name: 'Who does what' }).click();
+  await panel.locator('#person').selectOption('Dana Reed');
+  await panel.getByRole('heading', { name: 'What Gemma Hartley does' }).waitFor({ state: 'detached' });
+  await take(page, 'sheets');
+  await command(page, 'View: Close All Editors in Group');
+  await openFile(page, 'ella.md');
+  await command(page, 'Markdown: Open Preview to the Side');
+  await panel.locator('.golden-thread-person').first().waitFor();
+  await take(page, 'preview');
+});
+
+/** An invented family; one need has nothing done about it. */
+const threeNeeds = `---
+child: Ella Hartley
+written: 22 June 2026
+review: 31 July 2026
+lead: Priya Shah, social worker
+---
+
+# Child in need plan for Ella
+
+| Need | Outcome | Action | Who | By when |
+| --- | --- | --- | --- | --- |
+| Ella comes to school hungry. | By 24 July 2026 Ella has eaten before school four days out of five. | Put breakfast out every evening | Gemma Hartley (mother) | 26 June 2026 |
+| | | Keep a place at breakfast club for Ella | Tess Lowe (head of year) | 8 July 2026 |
+| Ella has missed three dentist appointments. | | | | |
+| Ella walks home alone along the ring road. | By 17 July 2026 Ella walks home with somebody every day. | Walk home with Ella on Mondays and Tuesdays | Dana Reed (aunt) | 6 July 2026 |
+
+## If things get harder
+
+If there is no food in the house, Gemma rings Dana Reed the same day and Ella eats at Dana's.
+`;
+
 async function widenSidebar(page: Page, pixels: number): Promise<void> {
   const { x, y, width, height } = (await page.locator('.part.sidebar').boundingBox())!;
   await page.mouse.move(x + width, y + height / 2);
