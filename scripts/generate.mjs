@@ -10,11 +10,13 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** The text of each generated file by its path, as the rules and words are now. */
 export async function generated() {
-  const { rules, workspaceRules, notices, profiles, rulesPage, coveragePage, grammarFiles } = await source();
+  const { rules, workspaceRules, notices, profiles, rulesPage, coveragePage, grammarFiles, frontmatterSchema } =
+    await source();
   const manifest = await readFile(path.join(root, 'package.json'), 'utf8');
   const texts = {
     'RULES.md': rulesPage({ rules, workspaceRules, notices }),
     'GUIDANCE-COVERAGE.md': coveragePage([...rules, ...workspaceRules]),
+    'schema/plan-frontmatter.schema.json': JSON.stringify(frontmatterSchema()),
     'package.json': withSettings(manifest, [...rules, ...workspaceRules], profiles),
     ...Object.fromEntries(Object.entries(grammarFiles).map(([name, it]) => [`grammar/${name}`, JSON.stringify(it)])),
   };
@@ -35,6 +37,7 @@ async function source() {
         "export { rulesPage } from './server/src/report/rulesPage.ts';",
         "export { coveragePage } from './server/src/report/coveragePage.ts';",
         "export { grammarFiles } from './grammar/textmate.ts';",
+        "export { frontmatterSchema } from './grammar/frontmatterSchema.ts';",
       ].join('\n'),
     },
     bundle: true,

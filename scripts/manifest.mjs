@@ -2,7 +2,7 @@
 
 /** Subjects of the settings, each with how the ids of its rules begin. What fits none of them is about wording. */
 const subjects = [
-  ['The plan as a whole', ['plan', 'thread', 'sibling', 'child']],
+  ['The plan as a whole', ['plan', 'thread', 'template', 'sibling', 'child']],
   ['Needs', ['need']],
   ['Outcomes', ['outcome']],
   ['Actions', ['action']],
@@ -26,7 +26,11 @@ function configuration(rules, profiles) {
   const general = {
     title: 'General',
     order: 0,
-    properties: { 'goldenThread.run': run, 'goldenThread.profile': profile(profiles) },
+    properties: {
+      'goldenThread.run': run,
+      'goldenThread.profile': profile(profiles),
+      'goldenThread.keepOriginal': keepOriginal,
+    },
   };
   const groups = subjects.map(([title, starts], index) => ({
     title,
@@ -72,6 +76,15 @@ function profile(profiles) {
     description: 'Which rules are asked.',
   };
 }
+
+const keepOriginal = {
+  type: 'boolean',
+  default: false,
+  scope: 'resource',
+  order: 2,
+  description:
+    'Keep the sentence that was there as a comment, until somebody takes it out, when it is rewritten from the light bulb.',
+};
 
 function setting(rule, order) {
   return {

@@ -5,7 +5,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildCommand, buildExtension } from './build.mjs';
+import { buildCommand, buildExtension, buildPanel } from './build.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -16,9 +16,15 @@ const shipped = [
   'RULES.md',
   'LICENSE',
   'images/icon.png',
+  'images/thread.svg',
   'grammar/golden-thread.tmLanguage.json',
   'grammar/golden-thread-plan.tmLanguage.json',
   'snippets/golden-thread.json',
+  ...['open', 'look', 'why', 'mend', 'thread', 'own'].map((it) => `walkthrough/${it}.md`),
+  ...['headings/weak.plan.md', 'headings/strong.plan.md', 'table/weak.md', 'table/strong.md'].map(
+    (it) => `samples/${it}`,
+  ),
+  ...['three-questions/weak.plan.md', 'three-questions/strong.plan.md'].map((it) => `samples/${it}`),
 ];
 
 /** Parts of package.json that say how it is developed, or how the command is installed. */
@@ -30,6 +36,7 @@ export async function packageExtension(folder = root) {
   try {
     await buildCommand(path.join(stage, 'dist'));
     await buildExtension(path.join(stage, 'dist'));
+    await buildPanel(path.join(stage, 'dist'));
     for (const name of shipped) {
       await mkdir(path.dirname(path.join(stage, name)), { recursive: true });
       await cp(path.join(root, name), path.join(stage, name));

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildCommand } from '../../scripts/build.mjs';
@@ -86,12 +86,16 @@ describe('help', () => {
                               golden-thread.yaml found above each
         --profile <name>      which rules to ask: first-week, full or template;
                               otherwise as the house rules say
+        --cache <folder>      keep findings there, and read only what has changed
         --verbose             also list each file that was passed over, and why
         -h, --help            show this help
 
       In a folder, files named ….plan.md are read, and .md files that look like a plan.
       What .gitignore names is passed over, and hidden folders are not entered.
       A file named outright is always read.
+
+      A --cache holds the findings with the words that they quote, and the names of the
+      children, but no plan. Keep it where the plans may be kept.
 
       Exit codes: 0 nothing found at or above --fail-on, 1 something found, 2 something
       asked for could not be done (each in a line of its own; the rest is still audited).
@@ -175,15 +179,25 @@ describe('the built command', () => {
   });
 
   test('says in one line when it fails itself, and does not pass that off as findings', async () => {
-    const text = readFileSync(await built, 'utf8');
-    const broken = text.replace(/async function runAudit\([^)]*\) \{/, '$& throw new TypeError("no such thing");');
-    const place = folder({ 'broken.mjs': broken });
-    expect(broken).not.toBe(text);
-    expect(await runBuilt(join(place, 'broken.mjs'), place, ['audit'])).toMatchObject({
+    const place = folder({});
+    cpSync(dirname(await built), place, { recursive: true });
+    const part = readdirSync(join(place, 'parts')).find((it) => it.startsWith('runAudit-'))!;
+    appendFileSync(join(place, 'parts', part), '\nthrow new TypeError("no such thing");');
+    expect(await runBuilt(join(place, 'golden-thread.js'), place, ['audit'])).toMatchObject({
       code: 2,
       output: '',
       complaints: 'golden-thread: Golden Thread itself failed (TypeError: no such thing). Please report it.\n',
     });
+  });
+
+  test('shares much work among processes, and says the same', async () => {
+    const plans = Array.from({ length: 90 }, (_, index) => [
+      `${index}.plan.md`,
+      weakPlan.replaceAll('Ella', `Ella${index}`),
+    ]);
+    const place = folder({ ...Object.fromEntries(plans), 'golden-thread.yaml': only('action-owner-is-a-person') });
+    const words = ['audit', '--format', 'json', '--today', '2026-07-01'];
+    expect(await runBuilt(await built, place, words)).toEqual(await run(place, words));
   });
 
   test('stops quietly when the reader of its output has seen enough', async () => {

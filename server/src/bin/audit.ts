@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import {
-  planResult,
   withFindings,
   type AuditResult,
   type IgnoredPlan,
@@ -8,19 +7,17 @@ import {
   type PlanResult,
   type Problem,
 } from '../report/results.ts';
-import { checkPlan } from '../rules/check.ts';
-import { rules } from '../rules/index.ts';
 import type { ProfileName } from '../rules/profiles.ts';
 import type { Finding, House } from '../rules/rule.ts';
-import type { BlockPlace } from '../text/span.ts';
-import { looksLikePlan } from '../syntax/looksLikePlan.ts';
-import { readPlan } from '../syntax/readPlan.ts';
 import { checkWorkspace } from '../workspace/checkWorkspace.ts';
-import { summaryOf, type PlanSummary } from '../workspace/summary.ts';
-import { allRules } from './allRules.ts';
+import { inTurn } from './inTurn.ts';
+import type { AuditCache } from './auditCache.ts';
 import { findFiles, type Candidate } from './files.ts';
 import { houseFiles } from './houseFiles.ts';
+import type { Case, JudgedPlan, Judgement } from './judge.ts';
+import type { Judges } from './judges.ts';
 import { readText } from './readText.ts';
+import { sharing } from './sharing.ts';
 
 /** What somebody wants audited. */
 export interface AuditRequest {
@@ -33,6 +30,12 @@ export interface AuditRequest {
   readonly config?: string;
   /** Which rules are asked, whatever the house rules say about that. */
   readonly profile?: ProfileName;
+  /** Who judges so many texts at most. */
+  readonly judges: (count: number) => Judges;
+  /** What was found out before. */
+  readonly cache?: AuditCache;
+  /** Told after each file. */
+  readonly onProgress?: (done: number, all: number) => void;
 }
 
 /** The result, and what of the request could not be done. */
@@ -43,51 +46,44 @@ export interface Audit {
 }
 
 /** Finds, reads and checks plans. What cannot be read is said; the rest is audited all the same. */
-export async function audit({ paths, folder, today, config, profile }: AuditRequest): Promise<Audit> {
+export async function audit({ paths, folder, today, config, profile, ...how }: AuditRequest): Promise<Audit> {
   const found = await findFiles(paths, folder);
-  const houses = houseFiles(
-    allRules.map((it) => it.id),
-    folder,
-    config,
-  );
-  const obstacles: Problem[] = [...found.obstacles];
-  const problems: Problem[] = [...found.problems];
-  const passedOver: PassedOver[] = [...found.passedOver];
-  const opened: OpenedPlan[] = [];
-
-  for (const candidate of found.candidates) {
-    const { path, file, named } = candidate;
-    const read = await readText(file);
-    if ('unreadable' in read) {
-      (named ? obstacles : problems).push({ path, message: `this file cannot be read: ${read.unreadable}.` });
-      continue;
-    }
-    try {
-      const not = named || /\.plan\.(?:md|markdown)$/i.test(path) ? undefined : notAPlan(path, read.text);
-      if (not !== undefined) {
-        passedOver.push(not);
-        continue;
-      }
-      if (read.note !== undefined) problems.push({ path, message: read.note });
-      const house = { ...(await houses.of(file)), ...(profile !== undefined && { profile }) };
-      opened.push(open(candidate, read.text, house, today));
-    } catch (problem) {
-      obstacles.push({
-        path,
-        message: `Golden Thread itself failed on this file (${problem instanceof Error ? problem.message : String(problem)}). Please report it; a plan, however unfinished, is never the cause.`,
-      });
-    }
-  }
+  const houses = houseFiles(async () => (await import('./allRules.ts')).allRules.map((it) => it.id), folder, config);
+  const withProfile = new Map<House, House>();
+  const houseOf = async (file: string): Promise<House> => {
+    const house = await houses.of(file);
+    if (profile === undefined) return house;
+    // One house stays one value: the rules over several plans are asked once for each.
+    const known = withProfile.get(house) ?? { ...house, profile };
+    withProfile.set(house, known);
+    return known;
+  };
+  const share = sharing();
+  const judges = how.judges(found.candidates.length);
+  let done = 0;
+  const looked = await inTurn(found.candidates, judges.atOnce, async (candidate) => {
+    const seen = await look(candidate, houseOf, share, { ...how, judges, today });
+    how.onProgress?.(++done, found.candidates.length);
+    return seen;
+  }).finally(judges.close);
   // A named configuration is wrong or right whether or not there is a plan to use it on.
   if (config !== undefined) await houses.of(folder);
-  obstacles.push(...houses.obstacles);
 
+  const all = looked.flat();
+  const opened = all.flatMap((it) => ('opened' in it ? [it.opened] : []));
+  const obstacles = [
+    ...found.obstacles,
+    ...all.flatMap((it) => ('obstacle' in it ? [it.obstacle] : [])),
+    ...houses.obstacles,
+  ];
+  const problems = [...found.problems, ...all.flatMap((it) => ('problem' in it ? [it.problem] : []))];
+  const passedOver = [...found.passedOver, ...all.flatMap((it) => ('passedOver' in it ? [it.passedOver] : []))];
   const across = acrossPlans(opened, today);
   return {
     obstacles,
     result: {
       folders: found.folders,
-      plans: opened.flatMap((it) => resultOf(it, across.get(it.path) ?? [])),
+      plans: opened.flatMap((it) => resultOf(it, across.get(it.result.path) ?? [])),
       problems: [...obstacles, ...problems].toSorted(inOrder),
       passedOver: passedOver.toSorted(inOrder),
       ignored: opened.flatMap(ignoredPlan),
@@ -95,42 +91,57 @@ export async function audit({ paths, folder, today, config, profile }: AuditRequ
   };
 }
 
-/** What is kept of a plan: everything a report needs, and not the plan itself, so that thousands fit into memory. */
-interface OpenedPlan {
-  readonly path: string;
+/** What came of one file. */
+type Seen =
+  | { readonly opened: OpenedPlan }
+  | { readonly passedOver: PassedOver }
+  | { readonly problem: Problem }
+  | { readonly obstacle: Problem };
+
+interface OpenedPlan extends Omit<JudgedPlan, 'result'> {
+  readonly result: PlanResult;
   readonly named: boolean;
   readonly house: House;
-  readonly blocks: readonly BlockPlace[];
-  readonly result: PlanResult;
-  readonly summary?: PlanSummary;
-  readonly ignored?: string;
 }
 
-function open({ path, named }: Candidate, text: string, house: House, today: CalendarDate): OpenedPlan {
-  const plan = readPlan(text);
-  const result = planResult(path, text, plan, checkPlan(plan, rules, { today, house }));
-  const summary = summaryOf(path, plan);
-  return {
-    path,
-    named,
-    house,
-    blocks: plan.blocks,
-    result,
-    ...(summary !== undefined && { summary }),
-    ...(plan.ignored !== undefined && { ignored: plan.ignored.reason }),
-  };
+async function look(
+  { path, file, named }: Candidate,
+  houseOf: (file: string) => Promise<House>,
+  share: ReturnType<typeof sharing>,
+  { judges, cache, today }: Pick<AuditRequest, 'cache' | 'today'> & { readonly judges: Judges },
+): Promise<Seen[]> {
+  const read = await readText(file);
+  if ('unreadable' in read) {
+    const problem = { path, message: `this file cannot be read: ${read.unreadable}.` };
+    return [named ? { obstacle: problem } : { problem }];
+  }
+  try {
+    const house = await houseOf(file);
+    const text: Case = { text: read.text, house, today, always: named || /\.plan\.(?:md|markdown)$/i.test(path) };
+    const judgement = await remembered(file, text, judges, cache);
+    if ('no' in judgement) return [{ passedOver: { path, ...judgement.no } }];
+    const { result, summary, ...rest } = judgement.plan;
+    const opened: OpenedPlan = {
+      ...rest,
+      ...(summary !== undefined && { summary: { ...summary, path } }),
+      result: { ...result, findings: share(result.findings), path, text: read.text },
+      named,
+      house,
+    };
+    return [{ opened }, ...(read.note === undefined ? [] : [{ problem: { path, message: read.note } }])];
+  } catch (problem) {
+    const said = problem instanceof Error ? problem.message : String(problem);
+    const message = `Golden Thread itself failed on this file (${said}). Please report it; a plan, however unfinished, is never the cause.`;
+    return [{ obstacle: { path, message } }];
+  }
 }
 
-function notAPlan(path: string, text: string): PassedOver | undefined {
-  const { answer, because } = looksLikePlan(text);
-  if (answer === 'yes') return undefined;
-  const reasons = because.length === 0 ? '' : `: ${because.join(', ')}`;
-  const perhaps = answer === 'unsure';
-  return {
-    path,
-    perhaps,
-    because: text.trim() === '' ? 'empty' : `${perhaps ? 'may be a plan' : 'does not look like a plan'}${reasons}`,
-  };
+async function remembered(file: string, text: Case, judges: Judges, cache?: AuditCache): Promise<Judgement> {
+  const known = await cache?.known(file, text);
+  if (known !== undefined) return known;
+  const judgement = await judges.judge(text);
+  await cache?.keep(file, text, judgement);
+  return judgement;
 }
 
 /**
@@ -141,7 +152,7 @@ function acrossPlans(opened: readonly OpenedPlan[], today: CalendarDate): Map<st
   const summaries = opened.flatMap(({ summary }) => summary ?? []);
   const found = new Map<string, Finding[]>();
   for (const house of new Set(opened.map((it) => it.house))) {
-    const here = new Set(opened.filter((it) => it.house === house && !it.named).map((it) => it.path));
+    const here = new Set(opened.filter((it) => it.house === house && !it.named).map((it) => it.result.path));
     if (here.size === 0) continue;
     for (const { path, finding } of checkWorkspace(summaries, { today, house })) {
       if (here.has(path)) found.set(path, [...(found.get(path) ?? []), finding]);
@@ -156,8 +167,8 @@ function resultOf({ result, blocks, ignored }: OpenedPlan, across: readonly Find
   return ignored !== undefined && whole.findings.length === 0 ? [] : [whole];
 }
 
-function ignoredPlan({ path, ignored }: OpenedPlan): IgnoredPlan[] {
-  return ignored === undefined ? [] : [{ path, reason: ignored }];
+function ignoredPlan({ result, ignored }: OpenedPlan): IgnoredPlan[] {
+  return ignored === undefined ? [] : [{ path: result.path, reason: ignored }];
 }
 
 function inOrder(a: { path: string; line?: number }, b: { path: string; line?: number }): number {

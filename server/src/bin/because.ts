@@ -2,6 +2,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EACCES: 'this account has no permission',
   EPERM: 'this account has no permission',
+  EEXIST: 'there is a file of this name already',
   EISDIR: 'this is a folder',
   ENOTDIR: 'a part of the path is a file, not a folder',
   ELOOP: 'it is a link that leads back to itself',

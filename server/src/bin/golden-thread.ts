@@ -1,5 +1,8 @@
-/** The command line: `golden-thread audit` and `golden-thread rules`. */
+#!/usr/bin/env node
+/** The command: `golden-thread audit`, `golden-thread rules`, `golden-thread lsp`. */
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { suitTheRules } from './engine.ts';
 
 // A pipe that closes early, as with `| head`, is how somebody says they have seen enough.
 for (const stream of [process.stdout, process.stderr]) {
@@ -16,6 +19,8 @@ process.on('uncaughtException', (problem: unknown) => {
   process.exit(2);
 });
 
+suitTheRules();
+
 // Loaded only now, so that a fault in what is loaded is caught as well.
 const { run } = await import('./run.ts');
 
@@ -25,4 +30,5 @@ process.exitCode = await run(process.argv.slice(2), {
   output: process.stdout,
   complaints: process.stderr,
   now: () => new Date(),
+  judgeProgram: fileURLToPath(new URL('./parts/judge.js', import.meta.url)),
 });

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { houseFileName, readHouse } from '../house/readHouse.ts';
+import { houseFileName } from '../house/houseFileName.ts';
 import type { Problem } from '../report/results.ts';
 import { noHouse } from '../rules/check.ts';
 import type { House } from '../rules/rule.ts';
@@ -18,8 +18,11 @@ export interface HouseFiles {
   readonly obstacles: readonly Problem[];
 }
 
-/** `config` is the house rules file somebody named for all plans; `folder` is the working folder. */
-export function houseFiles(ruleIds: readonly string[], folder: string, config?: string): HouseFiles {
+/**
+ * `ruleIds` are the rules that house rules may name, asked for when there are house rules to read; `config` is the file
+ * somebody named for all plans; `folder` is the working folder.
+ */
+export function houseFiles(ruleIds: () => Promise<readonly string[]>, folder: string, config?: string): HouseFiles {
   const obstacles: Problem[] = [];
   const read = new Map<string, Promise<House>>();
   const inFolder = new Map<string, Promise<string | undefined>>();
@@ -36,7 +39,9 @@ export function houseFiles(ruleIds: readonly string[], folder: string, config?: 
       obstacles.push({ path: shown(file, folder), message: `the house rules cannot be read: ${found.unreadable}.` });
       return noHouse;
     }
-    const { house, problems } = readHouse(found.text, ruleIds);
+    // Loaded only now: most folders have no house rules.
+    const { readHouse } = await import('../house/readHouse.ts');
+    const { house, problems } = readHouse(found.text, await ruleIds());
     const lines = lineIndex(found.text);
     obstacles.push(
       ...problems.map(({ range, message }) => ({

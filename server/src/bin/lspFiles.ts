@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ruleIds } from '../lsp/ruleIds.ts';
 import { noHouse } from '../rules/check.ts';
@@ -8,7 +9,8 @@ import { readText } from './readText.ts';
 
 /** The disk, for the language server. Only `file:` addresses are on it; anything else has no house rules and no text. */
 export function lspFiles(workingFolder: string): Files {
-  let houses = houseFiles(ruleIds, workingFolder);
+  const ids = (): Promise<readonly string[]> => Promise.resolve(ruleIds);
+  let houses = houseFiles(ids, workingFolder);
   return {
     async houseFor(uri) {
       const file = pathOf(uri);
@@ -17,7 +19,7 @@ export function lspFiles(workingFolder: string): Files {
       return { house, ...(from !== undefined && { file: pathToFileURL(from).href }) };
     },
     forgetHouses() {
-      houses = houseFiles(ruleIds, workingFolder);
+      houses = houseFiles(ids, workingFolder);
     },
     async find(folders) {
       const paths = folders.flatMap((it) => pathOf(it) ?? []);
@@ -28,6 +30,14 @@ export function lspFiles(workingFolder: string): Files {
       const file = pathOf(uri);
       const found = file === undefined ? undefined : await readText(file);
       return found === undefined || 'unreadable' in found ? undefined : found.text;
+    },
+    async exists(uri) {
+      const file = pathOf(uri);
+      if (file === undefined) return false;
+      return stat(file).then(
+        (it) => it.isFile(),
+        () => false,
+      );
     },
   };
 }

@@ -1,9 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
-import { version } from './version.ts';
-import { runAudit, type AuditOptions } from './runAudit.ts';
-import { runRules, type RulesOptions } from './runRules.ts';
+import type { AuditOptions } from './runAudit.ts';
 import type { LspOptions } from './runLsp.ts';
+import type { RulesOptions } from './runRules.ts';
 import type { Surroundings } from './surroundings.ts';
+import { version } from './version.ts';
 
 /** The job was done and nothing was found, something was found, or the job could not be done as asked. */
 export type ExitCode = 0 | 1 | 2;
@@ -23,6 +23,7 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   return code;
 }
 
+/** Each command loads what it needs when it is asked for, and not before. */
 function commands(surroundings: Surroundings, done: (code: ExitCode) => void): Command {
   const program = new Command('golden-thread')
     .description(
@@ -52,9 +53,13 @@ function commands(surroundings: Surroundings, done: (code: ExitCode) => void): C
     .option('--fail-on <severity>', 'exit with 1 from this severity on: error, warning, information or never', 'error')
     .option('--config <file>', 'house rules for all plans, instead of the golden-thread.yaml found above each')
     .option('--profile <name>', 'which rules to ask: first-week, full or template; otherwise as the house rules say')
+    .option('--cache <folder>', 'keep findings there, and read only what has changed')
     .option('--verbose', 'also list each file that was passed over, and why')
     .addHelpText('after', afterAudit)
-    .action(async (paths: string[], options: AuditOptions) => done(await runAudit(paths, options, surroundings)));
+    .action(async (paths: string[], options: AuditOptions) => {
+      const { runAudit } = await import('./runAudit.ts');
+      done(await runAudit(paths, options, surroundings));
+    });
 
   program
     .command('rules')
@@ -62,7 +67,10 @@ function commands(surroundings: Surroundings, done: (code: ExitCode) => void): C
     .description('Lists the rules: what each asks of a plan, why, and where that comes from.')
     .argument('[rule...]', 'only these rules')
     .option('--format <format>', 'text to read, or json for other programs', 'text')
-    .action((ids: string[], options: RulesOptions) => done(runRules(ids, options, surroundings)));
+    .action(async (ids: string[], options: RulesOptions) => {
+      const { runRules } = await import('./runRules.ts');
+      done(runRules(ids, options, surroundings));
+    });
 
   program
     .command('lsp')
@@ -72,7 +80,6 @@ function commands(surroundings: Surroundings, done: (code: ExitCode) => void): C
     .addOption(new Option('--node-ipc', 'talk as the child of a Node process').hideHelp())
     .addOption(new Option('--clientProcessId <id>', 'the editor’s process').hideHelp())
     .action(async (options: LspOptions) => {
-      // Loaded only here: an audit has no use for it.
       const { runLsp } = await import('./runLsp.ts');
       done(await runLsp(options, surroundings));
     });
@@ -92,6 +99,9 @@ const afterAudit = `
 In a folder, files named ….plan.md are read, and .md files that look like a plan.
 What .gitignore names is passed over, and hidden folders are not entered.
 A file named outright is always read.
+
+A --cache holds the findings with the words that they quote, and the names of the
+children, but no plan. Keep it where the plans may be kept.
 
 Exit codes: 0 nothing found at or above --fail-on, 1 something found, 2 something
 asked for could not be done (each in a line of its own; the rest is still audited).

@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import pc from 'picocolors';
-import { version } from './version.ts';
 import { parseIso } from '../calendar/date.ts';
-import { jsonReport } from '../report/json.ts';
+import { jsonParts } from '../report/json.ts';
 import { count } from '../report/layout.ts';
 import { plain } from '../report/palette.ts';
 import type { AuditResult } from '../report/results.ts';
@@ -12,11 +11,14 @@ import { noPlans } from '../report/summary.ts';
 import { textReport } from '../report/text.ts';
 import { isProfile, profileNames } from '../rules/profiles.ts';
 import { severities, type Severity } from '../rules/rule.ts';
-import { allRules } from './allRules.ts';
-import { audit } from './audit.ts';
+import { audit, type Audit, type AuditRequest } from './audit.ts';
+import type { AuditCache } from './auditCache.ts';
 import { because } from './because.ts';
+import { judges } from './judges.ts';
+import { progress } from './progress.ts';
 import type { ExitCode } from './run.ts';
-import { columns, localDate, wantsColour, type Surroundings } from './surroundings.ts';
+import { columns, localDate, wantsColour, writeParts, type Surroundings } from './surroundings.ts';
+import { edition, version } from './version.ts';
 
 /** The options of `golden-thread audit` as they were typed. */
 export interface AuditOptions {
@@ -26,6 +28,7 @@ export interface AuditOptions {
   readonly failOn: string;
   readonly config?: string;
   readonly profile?: string;
+  readonly cache?: string;
   readonly verbose?: boolean;
 }
 
@@ -50,13 +53,18 @@ export async function runAudit(
   if (!known) complain(`--profile is ${profileNames.join(', ').replace(/, (?=[^,]+$)/, ' or ')}, not “${profile}”.`);
   if (format === undefined || limit === undefined || today === undefined || !known) return 2;
 
-  const { result, obstacles } = await audit({
-    paths: paths.length === 0 ? ['.'] : paths,
-    folder: surroundings.folder,
-    today,
-    ...(options.config !== undefined && { config: options.config }),
-    ...(profile !== undefined && { profile }),
-  });
+  const { result, obstacles } = await audited(
+    {
+      paths: paths.length === 0 ? ['.'] : paths,
+      folder: surroundings.folder,
+      today,
+      ...(options.config !== undefined && { config: options.config }),
+      ...(profile !== undefined && { profile }),
+    },
+    options,
+    surroundings,
+    complain,
+  );
   for (const { path, line, column, message } of obstacles) {
     complain(`${path}${line === undefined ? '' : `:${line}:${column ?? 1}`}: ${message}`);
   }
@@ -64,10 +72,37 @@ export async function runAudit(
   if (format !== 'text') for (const it of noPlans(result)) complain(it);
   // Of names that lead nowhere a page to read would only say again what has just been said.
   if (format === 'text' && nothing && options.out === undefined) return 2;
-  const text = await report(result, format, obstacles.length === 0, options, surroundings);
-  const written = await write(text, result, options, surroundings, complain);
+  const parts = await report(result, format, obstacles.length === 0, options, surroundings);
+  const written = await write(parts, result, options, surroundings, complain);
   if (!written || obstacles.length > 0) return 2;
   return reaches(result, limit) ? 1 : 0;
+}
+
+/** The audit with all that makes it quick, and with somebody who watches told how far it is. */
+async function audited(
+  request: Omit<AuditRequest, 'judges'>,
+  { cache: place }: AuditOptions,
+  { folder, complaints, judgeProgram }: Surroundings,
+  complain: (message: string) => void,
+): Promise<Audit> {
+  const cache = place === undefined ? undefined : await cacheIn(path.resolve(folder, place));
+  const seen = progress(complaints);
+  try {
+    return await audit({
+      ...request,
+      judges: (count) => judges(count, judgeProgram),
+      onProgress: seen.show,
+      ...(cache !== undefined && { cache }),
+    });
+  } finally {
+    seen.clear();
+    for (const it of cache?.complaints() ?? []) complain(`--cache ${place}: ${it}`);
+  }
+}
+
+async function cacheIn(folder: string): Promise<AuditCache> {
+  const { auditCache } = await import('./auditCache.ts');
+  return auditCache(folder, edition);
 }
 
 async function report(
@@ -76,29 +111,26 @@ async function report(
   successful: boolean,
   options: AuditOptions,
   surroundings: Surroundings,
-): Promise<string> {
-  if (format === 'json') return jsonReport(result);
+): Promise<Iterable<string>> {
+  if (format === 'json') return jsonParts(result);
   if (format === 'sarif') {
-    const { sarifReport } = await import('../report/sarif.ts');
-    return sarifReport(result, { version, rules: allRules, successful });
+    const [{ sarifReport }, { allRules }] = await Promise.all([import('../report/sarif.ts'), import('./allRules.ts')]);
+    return [sarifReport(result, { version, rules: allRules, successful })];
   }
   const palette = options.out === undefined ? pc.createColors(wantsColour(surroundings)) : plain;
-  return textReport(result, {
-    palette,
-    width: options.out === undefined ? columns(surroundings) : 100,
-    verbose: options.verbose === true,
-  });
+  const width = options.out === undefined ? columns(surroundings) : 100;
+  return [textReport(result, { palette, width, verbose: options.verbose === true })];
 }
 
 async function write(
-  text: string,
+  parts: Iterable<string>,
   result: AuditResult,
   { out }: AuditOptions,
   { folder, output }: Surroundings,
   complain: (message: string) => void,
 ): Promise<boolean> {
   if (out === undefined) {
-    output.write(text);
+    await writeParts(output, parts);
     return true;
   }
   const file = path.resolve(folder, out);
@@ -107,7 +139,7 @@ async function write(
     return false;
   }
   try {
-    await writeFile(file, text);
+    await writeFile(file, parts);
   } catch (problem) {
     complain(`${out}: the report cannot be written there: ${because(problem)}.`);
     return false;

@@ -8,13 +8,24 @@ export interface Surroundings {
   readonly output: Page;
   readonly complaints: Page;
   readonly now: () => Date;
+  /** What runs in processes that help with long audits; without it there are none. */
+  readonly judgeProgram?: string;
 }
 
 /** Where lines go: a terminal, a pipe or a file. */
 export interface Page {
   readonly isTTY?: boolean;
   readonly columns?: number;
+  /** False when it has enough for now; then it tells of the time when it can take more. */
   write(text: string): unknown;
+  once?(event: 'drain', then: () => void): unknown;
+}
+
+/** Writes one part after another, as fast as somebody reads them, so that a long report is never held as a whole. */
+export async function writeParts(page: Page, parts: Iterable<string>): Promise<void> {
+  for (const it of parts) {
+    if (page.write(it) === false) await new Promise<void>((resolve) => page.once?.('drain', resolve) ?? resolve());
+  }
 }
 
 /** Colours on a terminal, unless `NO_COLOR` forbids or `FORCE_COLOR` demands them. */
