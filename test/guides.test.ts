@@ -12,6 +12,8 @@ const guides = [
   'samples/README.md',
   'docs/first-plan.md',
   'docs/editors.md',
+  'docs/writing.md',
+  'docs/seeing-the-thread.md',
 ];
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
   'scripts' | 'dependencies' | 'devDependencies',

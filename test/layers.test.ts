@@ -42,9 +42,9 @@ const rooms: readonly Room[] = [
   { room: 'rules', from: read, packages: ['automated-readability'] },
   { room: 'rewrites', from: [...read, 'rules'] },
   { room: 'workspace', from: [...judged, 'syntax'] },
-  { room: 'features', from: [...judged, 'workspace'] },
   { room: 'house', from: [...read, 'rules'], packages: ['yaml'] },
-  { room: 'views', from: [...judged, 'workspace'] },
+  { room: 'views', from: [...judged, 'workspace'], packages: ['@dagrejs/dagre'] },
+  { room: 'features', from: [...judged, 'workspace', 'views'] },
   {
     room: 'remark',
     from: [...judged, 'syntax'],
@@ -62,10 +62,11 @@ const rooms: readonly Room[] = [
     packages: ['commander', 'picocolors', 'ignore', 'vscode-languageserver'],
     node: true,
   },
+  { room: 'preview', from: [...shown, 'syntax'], packages: ['vscode', 'markdown-it'] },
   {
     // Of `lsp` only the protocol, and of `syntax` only the detector: see test/client/imports.test.ts.
     room: 'client',
-    from: ['syntax', 'lsp'],
+    from: ['syntax', 'lsp', 'preview'],
     packages: ['vscode', 'vscode-languageclient'],
     node: true,
   },
@@ -209,6 +210,7 @@ function isOnlyAName(node: ts.Identifier): boolean {
 
 function roomName(path: string): string {
   const [first, second, third] = path.split('/');
+  if (first === 'client' && third === 'preview') return third;
   return first === 'server' && second === 'src' ? (third ?? '') : (first ?? '');
 }
 

@@ -6,16 +6,26 @@ import { countByRule, countBySeverity, type AuditResult, type PlacedFinding, typ
  * Lines and columns count from 1, columns in UTF-16 units. Every fault is a finding of its own. `child` is null when
  * the plan does not tell whose it is.
  */
-export function jsonReport({ plans, problems, passedOver, ignored }: AuditResult): string {
-  const report = {
-    version: 1,
-    plans: plans.map(plan),
+export function jsonReport(result: AuditResult): string {
+  return [...jsonParts(result)].join('');
+}
+
+/** The same in parts, one for each plan, since that of thousands is longer than what a machine wants to hold at once. */
+export function* jsonParts({ plans, problems, passedOver, ignored }: AuditResult): Generator<string> {
+  yield '{\n  "version": 1,\n  "plans": [';
+  for (const [index, it] of plans.entries()) yield `${index === 0 ? '' : ','}\n    ${indented(plan(it), 4)}`;
+  const rest = {
     totals: totals(plans),
     problems,
     passedOver: passedOver.map(({ path, because }) => ({ path, because })),
     ignored,
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  yield `${plans.length === 0 ? '' : '\n  '}],${JSON.stringify(rest, undefined, 2).slice(1)}\n`;
+}
+
+/** Inside a string no line ever ends, so each line of the JSON can be moved. */
+function indented(value: object, by: number): string {
+  return JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${' '.repeat(by)}`);
 }
 
 function plan({ path, child, kind, counts, findings }: PlanResult): object {
