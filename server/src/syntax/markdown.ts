@@ -3,36 +3,60 @@
  * construction. `remark.ts` makes the same tree from remark's, for those who come with one; a property test holds the
  * two together.
  */
-import { parser as commonmark, GFM } from '@lezer/markdown';
 import type { SyntaxNode } from '@lezer/common';
+import { blockIds } from './blockIds.ts';
 import type { Block, Inline, ListItem, Row, TopBlock } from './blocks.ts';
 import { decoded, inlineBuilder, type InlineBuilder } from './inline.ts';
 import { linesAsParagraphs, tooDeep } from './deep.ts';
 import { codeLines, commentBlocks, commentText, frontmatterBlock, isBreakTag, type PartPlace } from './parts.ts';
+import { treeReader } from './tree.ts';
 
-const parser = commonmark.configure([GFM]);
 const fence = /^---[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))?---[ \t]*(?=\r\n|\n|\r|$(?![\s\S]))/;
 
 /** Reads Markdown into top-level blocks. A byte order mark is stepped over; any text gives a tree. */
 export function parseBlocks(text: string): TopBlock[] {
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
-  if (tooDeep(text)) return linesAsParagraphs(text);
-  const head = fence.exec(text.slice(start))?.[0];
-  const blocks: TopBlock[] = [];
-  if (head !== undefined) {
-    blocks.push({ id: 0, offset: start, length: head.length, block: frontmatterBlock(head, 0, 0) });
-  }
-  const shift = start + (head?.length ?? 0);
-  const tree = parser.parse(unixLines(text.slice(shift)));
-  for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
-    const base = node.from + shift;
-    const length = node.to + shift - base;
-    const id = blocks.length;
-    for (const block of convert(node, { source: text, block: id, base, shift })) {
-      blocks.push({ id, offset: base, length, block });
+  return blockReader()(text);
+}
+
+/** What was made of a top-level block of the last version. */
+interface Known {
+  readonly name: string;
+  readonly source: string;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * `parseBlocks` for one text as it is being written: it gives the same for every version, and a block whose source was
+ * there in the version before is the very same value, so that all that was read from it can be kept with it.
+ */
+export function blockReader(): (text: string) => TopBlock[] {
+  const parse = treeReader();
+  let known: ReadonlyMap<number, Known> = new Map();
+  return (text) => {
+    if (tooDeep(text)) return linesAsParagraphs(text);
+    const idOf = blockIds();
+    const now = new Map<number, Known>();
+    const blocks: TopBlock[] = [];
+    const add = (name: string, offset: number, end: number, read: (id: number) => Block[]): void => {
+      const source = text.slice(offset, end);
+      const id = idOf(source);
+      const before = known.get(id);
+      const it = before?.name === name && before.source === source ? before : { name, source, blocks: read(id) };
+      now.set(id, it);
+      for (const block of it.blocks) blocks.push({ id, offset, length: source.length, block });
+    };
+    const start = text.startsWith('\uFEFF') ? 1 : 0;
+    const head = fence.exec(text.slice(start))?.[0] ?? '';
+    const shift = start + head.length;
+    if (head !== '') add('frontmatter', start, shift, (id) => [frontmatterBlock(head, id, 0)]);
+    for (let node = parse(unixLines(text.slice(shift))).topNode.firstChild; node !== null; node = node.nextSibling) {
+      const top = node;
+      const base = top.from + shift;
+      add(top.name, base, top.to + shift, (block) => convert(top, { source: text, block, base, shift }));
     }
-  }
-  return blocks;
+    known = now;
+    return blocks;
+  };
 }
 
 const delimiterRow = /^([ \t]*\|?[ \t]*:?-[ \t:|-]*)\|([ \t]+)$/gm;
