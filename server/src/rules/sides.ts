@@ -1,7 +1,7 @@
 /** Questions about who does something in a plan, and on whose side of the table they sit. */
 import { roles } from '../../../grammar/roles.ts';
 import { allSentences } from '../model/ask.ts';
-import type { Action, Person, PersonMention, PlanDocument, RoleName } from '../model/plan.ts';
+import type { Action, PersonMention, PlanDocument, RoleName, Somebody } from '../model/plan.ts';
 import { ownersOf } from './owners.ts';
 
 /** `parent` is whoever brings the child up, `network` everybody else who is there without being paid for it. */
@@ -10,7 +10,7 @@ export type Side = 'child' | 'parent' | 'network' | 'professional';
 const parentRoles: readonly RoleName[] = ['mother', 'father', 'step-parent', 'parents', 'carer', 'adopter', 'family'];
 
 /** On whose side somebody sits; undefined where the plan does not tell, as with "the core group" or a bare name. */
-export function sideOf({ type, person, roleName }: PersonMention, people: readonly Person[]): Side | undefined {
+export function sideOf({ type, person, roleName }: PersonMention, people: readonly Somebody[]): Side | undefined {
   if (type === 'child' || type === 'self') return 'child';
   if (type === 'agency') return 'professional';
   const known = person === undefined ? undefined : people.find((it) => it.name === person);
@@ -18,14 +18,14 @@ export function sideOf({ type, person, roleName }: PersonMention, people: readon
 }
 
 /** On whose side a person of the plan sits. Somebody with a name and no role may be anybody. */
-export function sideOfPerson({ is, roleName }: Person): Side | undefined {
+export function sideOfPerson({ is, roleName }: Somebody): Side | undefined {
   if (is === 'unknown') return sideOfRole(roleName);
   if (is === 'family') return roleName !== undefined && parentRoles.includes(roleName) ? 'parent' : 'network';
   return is;
 }
 
 /** The sides of everybody who is to do the action. */
-export function sidesOf(action: Action, people: readonly Person[]): Set<Side | undefined> {
+export function sidesOf(action: Action, people: readonly Somebody[]): Set<Side | undefined> {
   return new Set(ownersOf(action).map((it) => sideOf(it, people)));
 }
 

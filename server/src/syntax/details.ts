@@ -8,7 +8,7 @@ import { sentences } from '../text/sentences.ts';
 import type { Range, Span } from '../text/span.ts';
 import type { Detail } from './frontmatter.ts';
 import { kindIn, kindInTitle, kindOf } from './names.ts';
-import { sameName } from './people.ts';
+import { sameName } from './sameName.ts';
 import { termsIn } from './terms.ts';
 
 /** The children named as those whose plan it is, by the details first and else by the title. */
@@ -235,7 +235,7 @@ export function readReview(
   details: readonly Detail[],
   sections: readonly Prose[],
   texts: readonly Prose[],
-  times: (text: string) => DateMention[],
+  times: (text: string) => readonly DateMention[],
 ): PlacedDate | undefined {
   const said = texts.flatMap(sentences).filter((it) => it.text.length < 200 && saysReview.test(it.text));
   const sources = [...details.filter((it) => it.name === 'review').map((it) => it.value), ...sections, ...said];
@@ -244,7 +244,7 @@ export function readReview(
 }
 
 /** The times of a text without those that are over: "the core group met on 25 June and meets again on 30 July". */
-function datesToCome(prose: Prose, times: (text: string) => DateMention[]): PlacedDate[] {
+function datesToCome(prose: Prose, times: (text: string) => readonly DateMention[]): PlacedDate[] {
   return times(prose.text)
     .filter((it) => it.type !== 'duration' && it.type !== 'event')
     .filter(

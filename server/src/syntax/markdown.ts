@@ -5,6 +5,7 @@
  */
 import type { SyntaxNode } from '@lezer/common';
 import { blockIds } from './blockIds.ts';
+import { copyOf } from '../text/remembered.ts';
 import type { Block, Inline, ListItem, Row, TopBlock } from './blocks.ts';
 import { decoded, inlineBuilder, type InlineBuilder } from './inline.ts';
 import { linesAsParagraphs, tooDeep } from './deep.ts';
@@ -37,26 +38,41 @@ export function blockReader(): (text: string) => TopBlock[] {
     const idOf = blockIds();
     const now = new Map<number, Known>();
     const blocks: TopBlock[] = [];
-    const add = (name: string, offset: number, end: number, read: (id: number) => Block[]): void => {
+    const add = (
+      name: string,
+      offset: number,
+      end: number,
+      read: (source: string, id: number) => readonly Block[],
+    ): void => {
       const source = text.slice(offset, end);
       const id = idOf(source);
       const before = known.get(id);
-      const it = before?.name === name && before.source === source ? before : { name, source, blocks: read(id) };
+      const it = before?.name === name && before.source === source ? before : newly(name, copyOf(source), id, read);
       now.set(id, it);
       for (const block of it.blocks) blocks.push({ id, offset, length: source.length, block });
     };
     const start = text.startsWith('\uFEFF') ? 1 : 0;
     const head = fence.exec(text.slice(start))?.[0] ?? '';
     const shift = start + head.length;
-    if (head !== '') add('frontmatter', start, shift, (id) => [frontmatterBlock(head, id, 0)]);
+    if (head !== '') add('frontmatter', start, shift, (source, id) => [frontmatterBlock(source, id, 0)]);
     for (let node = parse(unixLines(text.slice(shift))).topNode.firstChild; node !== null; node = node.nextSibling) {
       const top = node;
-      const base = top.from + shift;
-      add(top.name, base, top.to + shift, (block) => convert(top, { source: text, block, base, shift }));
+      add(top.name, top.from + shift, top.to + shift, (source, block) =>
+        convert(top, { source, block, base: 0, shift: -top.from }),
+      );
     }
     known = now;
     return blocks;
   };
+}
+
+function newly(
+  name: string,
+  source: string,
+  id: number,
+  read: (source: string, id: number) => readonly Block[],
+): Known {
+  return { name, source, blocks: read(source, id) };
 }
 
 const delimiterRow = /^([ \t]*\|?[ \t]*:?-[ \t:|-]*)\|([ \t]+)$/gm;
@@ -70,7 +86,7 @@ function unixLines(text: string): string {
 }
 
 interface Place extends PartPlace {
-  /** Offset of the parsed text in the source. */
+  /** What has to be added to an offset of the parsed text to get that of the source. */
   readonly shift: number;
 }
 

@@ -1,9 +1,10 @@
 /** Everybody a plan names, gathered from its frontmatter, its details and its sentences. */
 import type { RoleName, RoleSide } from '../../../grammar/roles.ts';
-import { nameTitles } from '../../../grammar/names.ts';
 import type { Child, Person } from '../model/plan.ts';
 import { slice, spanOf, type Prose } from '../text/prose.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import type { Detail } from './frontmatter.ts';
+import { sameName } from './sameName.ts';
 import { leadingRole, roleOf, termsIn, type Term } from './terms.ts';
 
 /** Where the names are read from. */
@@ -44,20 +45,6 @@ export function personIn(prose: Prose): Person | undefined {
   const after = text.slice(name.end).replace(/^[ (,:–—-]+/, '');
   const behind = onePerson(leadingRole(after));
   return person(prose, name, behind, behind === undefined ? undefined : after.slice(0, behind.length));
-}
-
-/** Whether the shorter name is a part of the longer one, word by word: `Tom` and `Tom Ashdown`, `Mrs Begum` and `Begum`. */
-export function sameName(one: string, other: string): boolean {
-  const a = wordsOf(one);
-  const b = wordsOf(other);
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length > 0 && short.every((it) => long.includes(it));
-}
-
-function wordsOf(name: string): string[] {
-  const words = name.toLowerCase().replaceAll('’', "'").split(/[ .]+/).filter(Boolean);
-  const bare = words.filter((it) => !nameTitles.some((title) => title.toLowerCase() === it));
-  return bare.length > 0 ? bare : words;
 }
 
 function merged(known: Person, other: Person): Person {
@@ -119,7 +106,9 @@ function person(prose: Prose, name: Term, role: Role | undefined, words: string 
 }
 
 /** People whom a sentence introduces: `Janet Pryce (occupational therapist)`, `her mum, Nadia`, `Dad (Yusuf)`. */
-function introducedIn(prose: Prose): Person[] {
+const introducedIn = rememberedOf(readIntroduced);
+
+function readIntroduced(prose: Prose): readonly Person[] {
   const terms = termsIn(prose.text);
   const found: Person[] = [];
   terms.forEach((term, index) => {

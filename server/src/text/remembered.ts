@@ -13,14 +13,23 @@ export function remembered<Value>(read: (text: string) => Value, most = 4000): (
   return (text) => {
     const here = newest.get(text);
     if (here !== undefined) return here;
-    const value = older.get(text) ?? read(text);
+    const own = copyOf(text);
+    const value = older.get(own) ?? read(own);
     if (newest.size >= most) {
       older = newest;
       newest = new Map();
     }
-    newest.set(text, value);
+    newest.set(own, value);
     return value;
   };
+}
+
+/**
+ * The same text with a memory of its own. Engines cut a text out of a longer one by pointing into it, so whatever is
+ * kept for long has to let go of the document that it was read from.
+ */
+export function copyOf(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** A function of a value that nobody changes. What it gave is kept for as long as the value is. */
@@ -34,28 +43,35 @@ export function rememberedOf<Key extends object, Value>(read: (key: Key) => Valu
 }
 
 /**
- * A function of a value and of what it is read under, which seldom changes: what was given last is kept with the value,
- * and given again as long as what it was read under is the very same.
+ * Keeps with a value what was last made of it, and gives it again while all that it was made from is the very same.
+ * `make` may use nothing but the value and what is listed.
  */
-export function rememberedUnder<Key extends object, Under, Value>(
-  read: (key: Key, under: Under) => Value,
-): (key: Key, under: Under) => Value {
-  const known = new WeakMap<Key, { readonly under: Under; readonly value: Value }>();
-  return (key, under) => {
-    let found = known.get(key);
-    if (found === undefined || found.under !== under) known.set(key, (found = { under, value: read(key, under) }));
-    return found.value;
+export function keptWith<Key extends object, Value>(): (
+  key: Key,
+  from: readonly unknown[],
+  make: () => Value,
+) => Value {
+  const known = new WeakMap<Key, { readonly from: readonly unknown[]; readonly value: Value }>();
+  return (key, from, make) => {
+    const last = known.get(key);
+    if (last?.from.length === from.length && last.from.every((it, index) => it === from[index])) return last.value;
+    const value = make();
+    known.set(key, { from, value });
+    return value;
   };
 }
 
 /**
- * A function that gives one and the same value for all that say the same as JSON, so that `===` tells whether anything
- * has changed. It holds the last few.
+ * A function that gives one and the same value for all that are described by the same JSON, so that `===` tells whether
+ * anything has changed. It holds the last few.
  */
-export function oneOfAKind<Value extends object>(most = 50): (value: Value) => Value {
+export function oneOfAKind<Value extends object>(
+  described: (value: Value) => object = (it) => it,
+  most = 50,
+): (value: Value) => Value {
   const known = new Map<string, Value>();
   return (value) => {
-    const key = JSON.stringify(value);
+    const key = JSON.stringify(described(value));
     const found = known.get(key) ?? value;
     known.delete(key);
     known.set(key, found);
