@@ -12,7 +12,7 @@ import { periods } from './periods.ts';
 import { anyWord } from './phrase.ts';
 import type { Atom, Kind, Place, Reading } from './reading.ts';
 import { repeatedTimes } from './repeated.ts';
-import { remembered } from '../text/remembered.ts';
+import { fact, remembered } from '../text/remembered.ts';
 import { terms } from './terms.ts';
 import { isAt, wordAt } from './textAt.ts';
 import { vague } from './vague.ts';
@@ -42,7 +42,7 @@ export function findDates(text: string, reference?: CalendarDate): readonly Date
 /** What was found is kept by the day that it was counted from. */
 const datesFrom = remembered((reference) => {
   const today = isRealDate(reference) ? reference : undefined;
-  return remembered((text) => readDates(text, today));
+  return fact((text) => readDates(text, today));
 }, 10);
 
 function readDates(text: string, today: CalendarDate | undefined): readonly DateMention[] {

@@ -45,6 +45,11 @@ export function outcomesOf(plan: PlanDocument, need: Need): Outcome[] {
   return following(plan, need, plan.outcomes);
 }
 
+/** The needs that the outcome would meet. */
+export function needsOf(plan: PlanDocument, outcome: Outcome): Need[] {
+  return inOrder(plan.needs, new Set(linksTo(plan, outcome).map((it) => it.from)));
+}
+
 /** The actions that lead to the outcome. */
 export function actionsOf(plan: PlanDocument, outcome: Outcome): Action[] {
   return following(plan, outcome, plan.actions);
@@ -80,9 +85,14 @@ function firstLine(prose: Prose): number {
 }
 
 function following<Kind extends Element>(plan: PlanDocument, from: Element, elements: readonly Kind[]): Kind[] {
+  return inOrder(elements, new Set(linksFrom(plan, from).map((it) => it.to)));
+}
+
+/** The elements of these ids, in the order of the plan. */
+function inOrder<Kind extends Element>(elements: readonly Kind[], ids: ReadonlySet<string>): Kind[] {
   const places = placesById(elements);
-  const found = new Set(linksFrom(plan, from).flatMap((it) => places.get(it.to) ?? []));
-  return [...found].toSorted((a, b) => a - b).flatMap((it) => elements[it] ?? []);
+  const found = [...ids].flatMap((it) => places.get(it) ?? []);
+  return found.toSorted((a, b) => a - b).flatMap((it) => elements[it] ?? []);
 }
 
 /** Where each element stands in the list, by its id. */

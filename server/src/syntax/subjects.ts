@@ -1,6 +1,6 @@
 /** Who a sentence says will do something: the subject of an active sentence, the "by" of a passive one. */
 import type { DateMention } from '../calendar/mention.ts';
-import { remembered } from '../text/remembered.ts';
+import { fact } from '../text/remembered.ts';
 import type { Range } from '../text/span.ts';
 import { termsIn, type Term } from './terms.ts';
 
@@ -52,12 +52,12 @@ export function doersOf(
 }
 
 /** Whether a sentence says who does what: somebody, and a verb that binds them, or a habit of somebody with a title or role. */
-export const saysWhoDoesWhat: (sentence: string) => boolean = remembered(
+export const saysWhoDoesWhat: (sentence: string) => boolean = fact(
   (sentence) => subjectsOf(sentence, wholeOf(sentence), termsIn(sentence), [], () => false).length > 0,
 );
 
 /** Whether a sentence binds somebody to do something: "will", "is to", "has agreed to"; a habit in the present does not. */
-export const bindsSomebody: (sentence: string) => boolean = remembered(
+export const bindsSomebody: (sentence: string) => boolean = fact(
   (sentence) => subjectsOf(sentence, wholeOf(sentence), termsIn(sentence), [], undefined).length > 0,
 );
 

@@ -2,7 +2,7 @@
 import { phraseSource } from '../../../grammar/phrases.ts';
 import { nameParticles, nameTitles, notNames, organisationWords } from '../../../grammar/names.ts';
 import { agencies, groups, roles, type RoleName, type RoleSide } from '../../../grammar/roles.ts';
-import { remembered } from '../text/remembered.ts';
+import { fact } from '../text/remembered.ts';
 import type { Range } from '../text/span.ts';
 
 /** A run of words that names somebody in some way. Offsets are those of the plain text. */
@@ -84,7 +84,7 @@ export function isGroup(text: string): boolean {
  * All terms of a text in order, without overlaps; where two begin at one place, the longer one, and a role before a
  * name of the same length. A name in front of `'s` is left out: "Ifan's teacher" is one role.
  */
-export const termsIn: (text: string) => readonly Term[] = remembered(readTerms);
+export const termsIn: (text: string) => readonly Term[] = fact(readTerms);
 
 function readTerms(text: string): Term[] {
   const found: Term[] = [];

@@ -1,7 +1,7 @@
 /** What a text is by its wording alone, where no heading, label or column tells. Always a guess. */
 import { findDates } from '../calendar/findDates.ts';
 import type { CalendarDate } from '../calendar/date.ts';
-import { remembered, rememberedOf } from '../text/remembered.ts';
+import { fact, remembered, rememberedOf } from '../text/remembered.ts';
 import type { IsChild } from './labels.ts';
 import { bindsSomebody } from './subjects.ts';
 import { termsIn } from './terms.ts';
@@ -25,12 +25,11 @@ export function roleByWording(
   isChild: IsChild,
   reference: CalendarDate | undefined,
 ): WordedRole | undefined {
-  const { role } = readingsFor(isChild)(reference ?? '')(text);
-  return role;
+  return readingsFor(isChild)(reference ?? '')(text);
 }
 
 const readingsFor = rememberedOf((isChild: IsChild) =>
-  remembered((reference) => remembered((text) => ({ role: readRole(text, isChild, reference || undefined) })), 5),
+  remembered((reference) => fact((text) => readRole(text, isChild, reference || undefined)), 5),
 );
 
 function readRole(text: string, isChild: IsChild, reference: CalendarDate | undefined): WordedRole | undefined {

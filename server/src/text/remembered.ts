@@ -25,6 +25,21 @@ export function remembered<Value>(read: (text: string) => Value, most = 4000): (
 }
 
 /**
+ * A fact about a text, for facts that are asked of every sentence of a plan. All facts share one memory, so that each
+ * text is held once, whatever is asked about it.
+ */
+export function fact<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = rememberedOf((it: Known) => read(it.text));
+  return (text) => known(knownText(text));
+}
+
+interface Known {
+  readonly text: string;
+}
+
+const knownText = remembered((text): Known => ({ text }), 6000);
+
+/**
  * The same text with a memory of its own. Engines cut a text out of a longer one by pointing into it, so whatever is
  * kept for long has to let go of the document that it was read from.
  */

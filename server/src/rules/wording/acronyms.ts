@@ -29,6 +29,7 @@ export function explainedAcronyms(plan: PlanDocument): ReadonlySet<string> {
 }
 
 const explainedIn = rememberedOf(({ text }: Prose): readonly string[] => {
+  if (!mayHold.test(text)) return [];
   const explained: string[] = [];
   for (const match of text.matchAll(lettersInBrackets)) {
     const key = keyOf(match[1] ?? '');
