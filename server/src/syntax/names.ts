@@ -10,8 +10,10 @@ import {
   type FieldName,
   type SectionName,
 } from '../../../grammar/words.ts';
+import { fact } from '../text/remembered.ts';
 
 const sections = compile(sectionWords);
+const othersThanVoice = sections.filter(([it]) => it !== 'child-voice');
 const fields = compile(fieldWords);
 const details = compile(detailWords);
 const kinds = Object.entries(kindWords).map(([name, it]) => [name as PlanKind, anyOf(it.words)] as const);
@@ -35,37 +37,34 @@ export function normalised(text: string): string {
  * "What Ifan says" is the child's voice, "What Ewa says" that of a parent.
  */
 export function sectionOf(text: string, own: (name: string) => boolean): SectionName | undefined {
+  const { name, words } = sectionIn(text);
+  return name === 'child-voice' ? voiceOf(words, own) : name;
+}
+
+/** The section by its words alone, before it is told whose voice is meant. */
+const sectionIn = fact((text): { readonly name: SectionName | undefined; readonly words: string } => {
   for (const words of readings(text)) {
-    if (isThread(words)) return 'thread';
+    if (isThread(words)) return { name: 'thread', words };
     const name = find(sections, words);
     // "What do we want to see?" asks for an outcome; what one person wants is that person's voice.
     const everybody = name === 'child-voice' && /\b(?:we|us|everyone|plan)\b/.test(words);
-    if (everybody)
-      return find(
-        sections.filter(([it]) => it !== 'child-voice'),
-        words,
-      );
-    if (name === 'child-voice') return voiceOf(words, own);
-    if (name !== undefined) return name;
+    if (everybody) return { name: find(othersThanVoice, words), words };
+    if (name !== undefined) return { name, words };
   }
-  return undefined;
-}
+  return { name: undefined, words: '' };
+});
 
 /** What a column or a label holds. */
-export function fieldOf(text: string): FieldName | undefined {
+export const fieldOf: (text: string) => FieldName | undefined = fact((text) => labelOf(text) ?? firstKeyword(normalised(text)));
+
+/** What a label in front of a text holds; stricter than for a column, whose place in a table says much already. */
+export const labelOf: (text: string) => FieldName | undefined = fact((text) => {
   for (const words of readings(text)) {
     const name = find(fields, words);
     if (name !== undefined) return name;
   }
-  return firstKeyword(normalised(text));
-}
-
-/** What a label in front of a text holds; stricter than for a column, whose place in a table says much already. */
-export function labelOf(text: string): FieldName | undefined {
-  return readings(text)
-    .map((words) => find(fields, words))
-    .find((it) => it !== undefined);
-}
+  return undefined;
+});
 
 /** The section that a field of the thread belongs to; undefined for who, when and the like. */
 export function sectionOfField(field: FieldName): SectionName | undefined {
@@ -92,9 +91,9 @@ export function isCore(name: SectionName | 'topic' | undefined): name is 'needs'
 }
 
 /** Which fact about the plan a frontmatter key or a label on the page gives. */
-export function detailOf(text: string): DetailName | undefined {
-  return find(details, normalised(text.replaceAll('_', ' ').replaceAll('-', ' ')));
-}
+export const detailOf: (text: string) => DetailName | undefined = fact((text) =>
+  find(details, normalised(text.replaceAll('_', ' ').replaceAll('-', ' '))),
+);
 
 /** Which kind of plan the words name, if they name nothing else. */
 export function kindOf(text: string): PlanKind | undefined {

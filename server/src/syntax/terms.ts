@@ -2,6 +2,7 @@
 import { phraseSource } from '../../../grammar/phrases.ts';
 import { nameParticles, nameTitles, notNames, organisationWords } from '../../../grammar/names.ts';
 import { agencies, groups, roles, type RoleName, type RoleSide } from '../../../grammar/roles.ts';
+import { phraseSearch } from '../text/phraseSearch.ts';
 import { fact } from '../text/remembered.ts';
 import type { Range } from '../text/span.ts';
 
@@ -19,22 +20,21 @@ const search = (phrases: readonly string[], flags: string): RegExp =>
   new RegExp(`${edge.before}(?:${phrases.map(phraseSource).join('|')})${edge.after}`, flags);
 
 /** Longer phrases first, since the first that fits at a place is taken: "family support worker" before "family". */
-const roleSearch = search(
-  roles.flatMap<string>((it) => it.words).toSorted((a, b) => b.length - a.length),
-  'giu',
+const roleSearch = phraseSearch(
+  roles
+    .flatMap<string>((it) => it.words)
+    .toSorted((a, b) => b.length - a.length)
+    .map(phraseSource),
 );
 const roleExpressions = roles.map((it) => ({
   name: it.name,
   side: it.side,
   expression: new RegExp(`^(?:${it.words.map(phraseSource).join('|')})$`, 'iu'),
 }));
-const agencySearch = search(
-  agencies.slice(0, 3).map((it) => it.replace("|{who}'s", '')),
-  'giu',
-);
+const agencySearch = phraseSearch(agencies.slice(0, 3).map((it) => phraseSource(it.replace("|{who}'s", ''))));
 const namedAgencySearch = search(agencies.slice(3), 'gu');
 const groupExpression = new RegExp(`^(?:${groups.map(phraseSource).join('|')})$`, 'iu');
-const groupSearch = search(
+const groupSearch = phraseSearch(
   [
     'all(?= (?:of us|together|to|will|agree)|,|$)',
     'all (parties|agencies|professionals|members|involved|workers|adults|staff)',
@@ -43,8 +43,7 @@ const groupSearch = search(
     '(the )?(core group|professionals|agencies|(professional |family |safety |wider )?network|workers|staff|team around the (family|child))( members)?',
     '(school|nursery|college) staff',
     'pawb',
-  ],
-  'giu',
+  ].map(phraseSource),
 );
 const acronym = /(?<![\p{L}\d])\p{Lu}{2,6}s?(?![\p{L}\d])/gu;
 const word = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}]*\\p{Ll}[\\p{L}]*(?:-(?:\\p{Lu}['’])?\\p{L}+)*";
@@ -54,7 +53,9 @@ const nameSearch = new RegExp(
 );
 
 /** The role that a text names, if it is nothing but a role: `school nurse`, `her stepdad`, `Mum`. */
-export function roleOf(text: string): { name: RoleName; side: RoleSide } | undefined {
+export const roleOf: (text: string) => { name: RoleName; side: RoleSide } | undefined = fact(readRole);
+
+function readRole(text: string): { name: RoleName; side: RoleSide } | undefined {
   const bare = text
     .trim()
     .replace(/^(?:(?:the|a|an|my|our|her|his|their|your|lead|named)[ ]+|\p{Lu}[\p{L}-]*['’]s?[ ]+)+/iu, '')
@@ -66,14 +67,14 @@ export function roleOf(text: string): { name: RoleName; side: RoleSide } | undef
 }
 
 /** The role that stands at the beginning of a text: in `occupational therapist, adult services` the first two words. */
-export function leadingRole(text: string): { name: RoleName; side: RoleSide; length: number } | undefined {
-  const found = [...text.matchAll(roleSearch)].find((it) =>
-    /^(?:[\p{L}'’-]+[ ]+){0,3}$/u.test(text.slice(0, it.index)),
-  );
-  if (found === undefined) return undefined;
-  const role = roleOf(found[0]);
-  return role === undefined ? undefined : { ...role, length: found.index + found[0].length };
-}
+export const leadingRole: (text: string) => { name: RoleName; side: RoleSide; length: number } | undefined = fact(
+  (text) => {
+    const found = roleSearch(text).find((it) => /^(?:[\p{L}'’-]+[ ]+){0,3}$/u.test(text.slice(0, it.start)));
+    if (found === undefined) return undefined;
+    const role = roleOf(found.text);
+    return role === undefined ? undefined : { ...role, length: found.end };
+  },
+);
 
 /** Whether the text as a whole names several people as one, or nobody: `all`, `the core group`, `TBC`. */
 export function isGroup(text: string): boolean {
@@ -88,13 +89,13 @@ export const termsIn: (text: string) => readonly Term[] = fact(readTerms);
 
 function readTerms(text: string): Term[] {
   const found: Term[] = [];
-  for (const it of text.matchAll(roleSearch)) {
-    const role = roleOf(it[0]);
-    if (role !== undefined) found.push({ type: 'role', ...rangeOf(it), roleName: role.name, side: role.side });
+  for (const it of roleSearch(text)) {
+    const role = roleOf(it.text);
+    if (role !== undefined) found.push({ type: 'role', ...it, roleName: role.name, side: role.side });
   }
-  for (const it of text.matchAll(agencySearch)) found.push({ type: 'agency', ...rangeOf(it) });
+  for (const it of agencySearch(text)) found.push({ type: 'agency', ...it });
   for (const it of text.matchAll(namedAgencySearch)) found.push({ type: 'agency', ...rangeOf(it) });
-  for (const it of text.matchAll(groupSearch)) found.push({ type: 'group', ...rangeOf(it) });
+  for (const it of groupSearch(text)) found.push({ type: 'group', ...it });
   for (const it of text.matchAll(/(?<![\p{L}\d])(?:I|we|me|myself)(?=[ ,.;)]|$|['’](?:ll|m|ve))/giu)) {
     if (it[0] !== 'i')
       found.push(!/^we$/i.test(it[0]) ? { type: 'self', ...rangeOf(it) } : { type: 'group', ...rangeOf(it) });
