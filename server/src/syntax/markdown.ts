@@ -4,75 +4,13 @@
  * two together.
  */
 import type { SyntaxNode } from '@lezer/common';
-import { blockIds } from './blockIds.ts';
-import { copyOf } from '../text/remembered.ts';
-import type { Block, Inline, ListItem, Row, TopBlock } from './blocks.ts';
+import type { Block, Inline, ListItem, Row } from './blocks.ts';
 import { decoded, inlineBuilder, type InlineBuilder } from './inline.ts';
-import { linesAsParagraphs, tooDeep } from './deep.ts';
-import { codeLines, commentBlocks, commentText, frontmatterBlock, isBreakTag, type PartPlace } from './parts.ts';
-import { treeReader } from './tree.ts';
+import { codeLines, commentBlocks, commentText, isBreakTag, type PartPlace } from './parts.ts';
 
-const fence = /^---[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))?---[ \t]*(?=\r\n|\n|\r|$(?![\s\S]))/;
-
-/** Reads Markdown into top-level blocks. A byte order mark is stepped over; any text gives a tree. */
-export function parseBlocks(text: string): TopBlock[] {
-  return blockReader()(text);
-}
-
-/** What was made of a top-level block of the last version. */
-interface Known {
-  readonly name: string;
-  readonly source: string;
-  readonly blocks: readonly Block[];
-}
-
-/**
- * `parseBlocks` for one text as it is being written: it gives the same for every version, and a block whose source was
- * there in the version before is the very same value, so that all that was read from it can be kept with it.
- */
-export function blockReader(): (text: string) => TopBlock[] {
-  const parse = treeReader();
-  let known: ReadonlyMap<number, Known> = new Map();
-  return (text) => {
-    if (tooDeep(text)) return linesAsParagraphs(text);
-    const idOf = blockIds();
-    const now = new Map<number, Known>();
-    const blocks: TopBlock[] = [];
-    const add = (
-      name: string,
-      offset: number,
-      end: number,
-      read: (source: string, id: number) => readonly Block[],
-    ): void => {
-      const source = text.slice(offset, end);
-      const id = idOf(source);
-      const before = known.get(id);
-      const it = before?.name === name && before.source === source ? before : newly(name, copyOf(source), id, read);
-      now.set(id, it);
-      for (const block of it.blocks) blocks.push({ id, offset, length: source.length, block });
-    };
-    const start = text.startsWith('\uFEFF') ? 1 : 0;
-    const head = fence.exec(text.slice(start))?.[0] ?? '';
-    const shift = start + head.length;
-    if (head !== '') add('frontmatter', start, shift, (source, id) => [frontmatterBlock(source, id, 0)]);
-    for (let node = parse(unixLines(text.slice(shift))).topNode.firstChild; node !== null; node = node.nextSibling) {
-      const top = node;
-      add(top.name, top.from + shift, top.to + shift, (source, block) =>
-        convert(top, { source, block, base: 0, shift: -top.from }),
-      );
-    }
-    known = now;
-    return blocks;
-  };
-}
-
-function newly(
-  name: string,
-  source: string,
-  id: number,
-  read: (source: string, id: number) => readonly Block[],
-): Known {
-  return { name, source, blocks: read(source, id) };
+/** The blocks that a node at the top of the tree stands for, with places in the node's own source. */
+export function blocksOf(node: SyntaxNode, source: string, id: number): readonly Block[] {
+  return convert(node, { source, block: id, base: 0, shift: -node.from });
 }
 
 const delimiterRow = /^([ \t]*\|?[ \t]*:?-[ \t:|-]*)\|([ \t]+)$/gm;
@@ -81,7 +19,7 @@ const delimiterRow = /^([ \t]*\|?[ \t]*:?-[ \t:|-]*)\|([ \t]+)$/gm;
  * The text as the parser takes it, offset for offset: it knows no `\r`, and no blank behind the last bar of the line
  * under a table's header. A tab in place of `\r` ends no line with the two blanks of a hard break.
  */
-function unixLines(text: string): string {
+export function unixLines(text: string): string {
   return text.replace(/\r\n?/g, (it) => (it === '\r' ? '\n' : '\t\n')).replace(delimiterRow, '$1$2|');
 }
 

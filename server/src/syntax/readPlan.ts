@@ -7,6 +7,7 @@ import { spanOf, type Prose } from '../text/prose.ts';
 import { oneOfAKind, remembered } from '../text/remembered.ts';
 import { sentences } from '../text/sentences.ts';
 import type { BlockPlace, Span } from '../text/span.ts';
+import { blockReader, parseBlocks } from './blockReader.ts';
 import type { Block, TopBlock } from './blocks.ts';
 import {
   childByAge,
@@ -29,7 +30,6 @@ import { childrenCalled } from './labels.ts';
 import { titleUnit, type TitleUnit } from './title.ts';
 import { linksOf, type Drafted } from './links.ts';
 import { ownersInField, type Roster } from './owners.ts';
-import { blockReader, parseBlocks } from './markdown.ts';
 import { personIn, readPeople } from './people.ts';
 import { sameName } from './sameName.ts';
 import { unitsOf, type Unit } from './units.ts';

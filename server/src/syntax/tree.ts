@@ -18,16 +18,23 @@ export function treeReader(): (text: string) => Tree {
   };
 }
 
-/** The range that differs between two versions: all but what they begin and end with alike. */
+/**
+ * The range that differs between two versions: all but what they begin and end with alike. It begins a line before the
+ * first change, since the line under a table's header tells whether a paragraph ends above it.
+ */
 function changed(from: string, to: string): { fromA: number; toA: number; fromB: number; toB: number } {
   const most = Math.min(from.length, to.length);
-  let start = 0;
-  while (start < most && from.charCodeAt(start) === to.charCodeAt(start)) start += 1;
+  let first = 0;
+  while (first < most && from.charCodeAt(first) === to.charCodeAt(first)) first += 1;
   let alike = 0;
-  while (
-    alike < most - start &&
-    from.charCodeAt(from.length - 1 - alike) === to.charCodeAt(to.length - 1 - alike)
-  )
+  while (alike < most - first && from.charCodeAt(from.length - 1 - alike) === to.charCodeAt(to.length - 1 - alike))
     alike += 1;
+  const start = lineAbove(to, first);
   return { fromA: start, toA: from.length - alike, fromB: start, toB: to.length - alike };
+}
+
+/** Where the line above the one of an offset begins. */
+function lineAbove(text: string, at: number): number {
+  const own = text.lastIndexOf('\n', at - 1);
+  return own <= 0 ? 0 : text.lastIndexOf('\n', own - 1) + 1;
 }

@@ -76,6 +76,8 @@ interface Phrase extends Alternative {
 interface Index {
   /** The phrases by the first letters of what they are known by, as `lettersAt` has them. */
   readonly byLetters: ReadonlyMap<number, readonly Phrase[]>;
+  /** Where `byLetters` has something, 1: almost everywhere it has nothing, and that is quickly seen here. */
+  readonly known: Uint8Array;
   readonly others: readonly Phrase[];
 }
 
@@ -101,14 +103,17 @@ function indexOf(entries: readonly PhraseEntry[]): Index {
       byLetters.set(start, [...(byLetters.get(start) ?? []), phrase]);
     }
   }
-  return { byLetters, others: phrases.filter((it) => it.needles.length === 0) };
+  const known = new Uint8Array(2 ** 15);
+  for (const it of byLetters.keys()) known[it] = 1;
+  return { byLetters, known, others: phrases.filter((it) => it.needles.length === 0) };
 }
 
 /** The phrases that the text may hold, in the list's order. */
-function candidates({ byLetters, others }: Index, text: string): Phrase[] {
+function candidates({ byLetters, known, others }: Index, text: string): Phrase[] {
   const small = text.toLowerCase();
   const found = new Set(others);
   for (const letters of lettersOf(small)) {
+    if (known[letters] === 0) continue;
     for (const phrase of byLetters.get(letters) ?? []) {
       if (!found.has(phrase) && mayMatch(phrase, small)) found.add(phrase);
     }
