@@ -5,6 +5,7 @@ import { checkPlan } from '../rules/check.ts';
 import { rules } from '../rules/index.ts';
 import type { Finding, House } from '../rules/rule.ts';
 import { looksLikePlan } from '../syntax/looksLikePlan.ts';
+import type { PlanDocument } from '../model/plan.ts';
 import { readPlan } from '../syntax/readPlan.ts';
 import { absolute, type Range } from '../text/span.ts';
 import { places, type Place } from '../views/places.ts';
@@ -39,6 +40,8 @@ export interface ReadWith {
   readonly house: House;
   /** What somebody said the file is. */
   readonly treated?: boolean | undefined;
+  /** Reads the text, and may keep what it has read of the version before; `readPlan` when left out. */
+  readonly read?: (text: string) => PlanDocument;
   /** It was a plan at the last keystroke, so it stays one while that may still be so. */
   readonly wasPlan: boolean;
   /** The other plans of the folder, once somebody asked for them. */
@@ -50,7 +53,7 @@ export function readDocument(text: string, options: ReadWith): Reading {
   const { verdict, because } = verdictOf(text, options);
   if (verdict !== 'plan') return { verdict, because, marks: [] };
   const { today, house, uri, others } = options;
-  const plan = readPlan(text);
+  const plan = (options.read ?? readPlan)(text);
   const summary = summaryOf(addressOf(uri), plan);
   const checked: CheckedPlan = { text, plan, findings: checkPlan(plan, rules, { today, house }), today };
   const reading: Reading = { verdict, because, checked, marks: marksOf(checked), ...(summary && { summary }) };

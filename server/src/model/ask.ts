@@ -96,6 +96,4 @@ function inOrder<Kind extends Element>(elements: readonly Kind[], ids: ReadonlyS
 }
 
 /** Where each element stands in the list, by its id. */
-const placesById = rememberedOf(
-  (elements: readonly Element[]) => new Map(elements.map((it, index) => [it.id, index])),
-);
+const placesById = rememberedOf((elements: readonly Element[]) => new Map(elements.map((it, index) => [it.id, index])));

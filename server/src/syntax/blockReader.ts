@@ -7,16 +7,19 @@ import { blocksOf, unixLines } from './markdown.ts';
 import { frontmatterBlock } from './parts.ts';
 import { treeReader } from './tree.ts';
 
-/** Reads Markdown into top-level blocks. A byte order mark is stepped over; any text gives a tree. */
+/**
+ * Reads Markdown into top-level blocks, each a value of its own that nothing is kept with yet. A byte order mark is stepped
+ * over; any text gives a tree.
+ */
 export function parseBlocks(text: string): TopBlock[] {
-  return blockReader()(text);
+  return blockReader(forgetful)(text);
 }
 
 /**
  * `parseBlocks` for one text as it is being written: it gives the same for every version, and a block whose source was
  * there in the version before is the very same value, so that all that was read from it can be kept with it.
  */
-export function blockReader(): (text: string) => TopBlock[] {
+export function blockReader(elsewhere: Memory = lately): (text: string) => TopBlock[] {
   const parse = treeReader();
   let known: ReadonlyMap<number, Known> = new Map();
   return (text) => {
@@ -28,9 +31,9 @@ export function blockReader(): (text: string) => TopBlock[] {
       const source = text.slice(offset, end);
       const id = idOf(source);
       const isSame = (it: Known | undefined): it is Known => it?.name === name && it.source === source;
-      const before = [known.get(id), lately.get(id)].find(isSame);
+      const before = [known.get(id), elsewhere.get(id)].find(isSame);
       const it = before ?? { name, source: copyOf(source), blocks: read(copyOf(source), id) };
-      if (before === undefined) remember(id, it);
+      if (before === undefined) elsewhere.keep(id, it);
       now.set(id, it);
       for (const block of it.blocks) blocks.push({ id, offset, length: source.length, block });
     };
@@ -62,12 +65,24 @@ const fence = /^---[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))?---[ \t]*(?=\r
  * The blocks that were read last, of whatever document: one that is opened again, or looked at by somebody else, is
  * not read again, and neither is what every plan of a team begins with.
  */
-const lately = new Map<number, Known>();
-const most = 1500;
+const lately = memoryOf(1500);
+const forgetful = memoryOf(0);
 
-function remember(id: number, it: Known): void {
-  lately.delete(id);
-  lately.set(id, it);
-  const [oldest] = lately.keys();
-  if (lately.size > most && oldest !== undefined) lately.delete(oldest);
+/** What was made of the sources that were read last. */
+interface Memory {
+  get(id: number): Known | undefined;
+  keep(id: number, it: Known): void;
+}
+
+function memoryOf(most: number): Memory {
+  const kept = new Map<number, Known>();
+  return {
+    get: (id) => kept.get(id),
+    keep(id, it) {
+      kept.delete(id);
+      kept.set(id, it);
+      const [oldest] = kept.keys();
+      if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    },
+  };
 }

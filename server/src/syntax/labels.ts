@@ -49,7 +49,9 @@ export function segmentsOf(inline: Inline, isChild: IsChild): readonly Segment[]
   return segmentsUnder(isChild)(inline);
 }
 
-const segmentsUnder = rememberedOf((isChild: IsChild) => rememberedOf((inline: Inline) => readSegments(inline, isChild)));
+const segmentsUnder = rememberedOf((isChild: IsChild) =>
+  rememberedOf((inline: Inline) => readSegments(inline, isChild)),
+);
 
 function readSegments(inline: Inline, isChild: IsChild): Segment[] {
   const marks = labelsIn(inline, isChild);

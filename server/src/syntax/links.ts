@@ -1,6 +1,8 @@
 /** Which element serves which: by id, by row, by nesting, by section; by order only where counts agree. */
 import type { Element, Link } from '../model/plan.ts';
 import { grouped } from '../text/grouped.ts';
+import type { Prose } from '../text/prose.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import { bySection, type Draft, type DraftSection } from './draft.ts';
 
 /** An element with the draft it was made from. */
@@ -29,12 +31,14 @@ export function linksOf(drafted: readonly Drafted[], sections: readonly DraftSec
 const reference =
   /(?:\b(?:for|meets|serves|towards|supports|addresses|links? to|linked to)\b:?[ ]+|[→[(][ ]?|->[ ]?)(?:(need|outcome|goal)s?[ ]|([NO]))(\d{1,2})\b/gi;
 
+const referencesIn = rememberedOf(({ text }: Prose) => [...text.matchAll(reference)]);
+
 function byId(drafted: readonly Drafted[]): Link[] {
   const labelled = grouped(drafted, (it) => it.element.label?.toUpperCase());
   return drafted.flatMap(({ draft, element }) =>
     [
       ...(draft.serves === undefined ? '' : `(${draft.serves})`).matchAll(reference),
-      ...element.text.text.matchAll(reference),
+      ...referencesIn(element.text),
     ].flatMap((match) => {
       const letter = (match[2] ?? (/^need/i.test(match[1] ?? '') ? 'N' : 'O')).toUpperCase();
       const target = labelled.get(letter + (match[3] ?? ''))?.find((it) => it.element !== element);

@@ -55,7 +55,9 @@ const sectionIn = fact((text): { readonly name: SectionName | undefined; readonl
 });
 
 /** What a column or a label holds. */
-export const fieldOf: (text: string) => FieldName | undefined = fact((text) => labelOf(text) ?? firstKeyword(normalised(text)));
+export const fieldOf: (text: string) => FieldName | undefined = fact(
+  (text) => labelOf(text) ?? firstKeyword(normalised(text)),
+);
 
 /** What a label in front of a text holds; stricter than for a column, whose place in a table says much already. */
 export const labelOf: (text: string) => FieldName | undefined = fact((text) => {

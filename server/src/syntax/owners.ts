@@ -75,7 +75,8 @@ function mentionOf(prose: Prose, term: Term, roster: Roster): PersonMention {
 
 /** The role right behind a name, "Zita Pike – health visitor", or in front of it, "Health visitor: Zita Pike". */
 function roleBeside(text: string, term: Term): PersonMention['roleName'] {
-  const ahead = /(\p{L}[\p{L} ]*)[:,][ ]?$/u.exec(text.slice(0, term.start))?.[1];
+  const before = text.slice(0, term.start);
+  const ahead = /[:,][ ]?$/.test(before) ? /(\p{L}[\p{L} ]*)[:,][ ]?$/u.exec(before)?.[1] : undefined;
   const behind = /^(?:[ ]?\(|, |[ ][–—-][ ])([^),.;–—]*)/.exec(text.slice(term.end))?.[1];
   return roleOf(ahead ?? '')?.name ?? leadingRole(behind ?? '')?.name;
 }

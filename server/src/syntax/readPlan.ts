@@ -7,7 +7,7 @@ import { spanOf, type Prose } from '../text/prose.ts';
 import { oneOfAKind, remembered } from '../text/remembered.ts';
 import { sentences } from '../text/sentences.ts';
 import type { BlockPlace, Span } from '../text/span.ts';
-import { blockReader, parseBlocks } from './blockReader.ts';
+import { blockReader } from './blockReader.ts';
 import type { Block, TopBlock } from './blocks.ts';
 import {
   childByAge,
@@ -40,7 +40,7 @@ import type { WordedRole } from './wording.ts';
  * statement, and what cannot be read at all is named under `problems`. Never throws. `producer` makes the block tree;
  * another one than the reader's own is only of use to the test that compares them.
  */
-export function readPlan(text: string, producer: (text: string) => TopBlock[] = parseBlocks): PlanDocument {
+export function readPlan(text: string, producer: (text: string) => TopBlock[] = blockReader()): PlanDocument {
   const blocks = producer(text);
   const frontmatter = frontmatterOf(blocks, text);
   const units = unitsOf(blocks);
@@ -151,7 +151,12 @@ function timesFrom(written: CalendarDate | undefined, reference: CalendarDate | 
   return (written === undefined ? undatedFrom : datedFrom)(reference ?? '');
 }
 
-const datedFrom = remembered((reference): Times => (text) => findDates(text, reference), 10);
+const datedFrom = remembered(
+  (reference): Times =>
+    (text) =>
+      findDates(text, reference),
+  10,
+);
 
 const undatedFrom = remembered(
   (reference): Times =>

@@ -52,10 +52,7 @@ export function addActionCell(cell: Inline, fields: Fields, add: (prose: Prose, 
 }
 
 /** The cells of a row as statements, each about what its column or the section says. */
-export function statements(
-  row: Row,
-  aboutColumn: (column: number) => SectionName | 'topic',
-): Draft[] {
+export function statements(row: Row, aboutColumn: (column: number) => SectionName | 'topic'): Draft[] {
   return row.cells.flatMap((cell, column): Draft[] => {
     if (cell === undefined || textOf(cell) === '') return [];
     const about = aboutColumn(column);

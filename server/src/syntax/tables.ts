@@ -37,8 +37,7 @@ function tableReading(rows: readonly Row[], place: TablePlace): TableReading {
   const first = filled[0];
   if (first === undefined) return { drafts: [], details: [] };
   const details = detailPairs(filled);
-  if (details !== undefined)
-    return { drafts: filled.flatMap((row) => statements(row, () => 'details')), details };
+  if (details !== undefined) return { drafts: filled.flatMap((row) => statements(row, () => 'details')), details };
   if (isDownward(filled, place.isChild)) return { drafts: readDownward(filled, place), details: [] };
   const columns = columnsOf(first, filled.slice(1), place);
   const body = columns.fromHeader ? filled.slice(1) : filled;
@@ -46,8 +45,7 @@ function tableReading(rows: readonly Row[], place: TablePlace): TableReading {
     (it) => it === 'need' || it === 'worry' || it === 'outcome' || it === 'action' || it === 'help',
   );
   const headed = core ? undefined : headedDetails(first, body);
-  if (headed !== undefined)
-    return { drafts: body.flatMap((row) => statements(row, () => 'details')), details: headed };
+  if (headed !== undefined) return { drafts: body.flatMap((row) => statements(row, () => 'details')), details: headed };
   const subjects = first.cells.map((it) => (columns.fromHeader ? sectionOf(textOf(it), place.isChild) : undefined));
   if (!core)
     return {

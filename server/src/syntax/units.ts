@@ -138,7 +138,9 @@ function parts(inline: Inline): Part[] {
     text: text.slice(start, breaks[index] ?? text.length).trim(),
   }));
   const sourceLines = new Set([0, ...inline.lineStarts]);
-  const headings = new Set(lines.filter((it) => sourceLines.has(it.start) && isHeadingLine(it.text)).map((it) => it.start));
+  const headings = new Set(
+    lines.filter((it) => sourceLines.has(it.start) && isHeadingLine(it.text)).map((it) => it.start),
+  );
   // Where every line is a sentence that says who does what, each was meant to stand for itself: a list without bullets.
   const each =
     lines.length > 1 &&

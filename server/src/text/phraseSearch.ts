@@ -22,7 +22,10 @@ const behind = "(?![\\p{L}\\d]|['’-]\\p{L}{2})";
  */
 export function phraseSearch(sources: readonly string[]): (text: string) => Found[] {
   const all = sources.map((source): Candidate => ({ source, beginnings: beginningsOf(source) }));
-  const beginningWith = remembered((letters) => all.filter((it) => it.beginnings.some((start) => letters.startsWith(start))), 3000);
+  const beginningWith = remembered(
+    (letters) => all.filter((it) => it.beginnings.some((start) => letters.startsWith(start))),
+    3000,
+  );
   return (text) => {
     const found: Found[] = [];
     for (let at = 0; at < text.length;) {
