@@ -1,6 +1,6 @@
 /** Which words of the plan language a heading, label or table header is. */
 import { kindWords, type PlanKind } from '../../../grammar/kinds.ts';
-import { anyOf, phraseSource } from '../../../grammar/phrases.ts';
+import { phraseSource } from '../../../grammar/phrases.ts';
 import { roles } from '../../../grammar/roles.ts';
 import {
   detailWords,
@@ -10,13 +10,20 @@ import {
   type FieldName,
   type SectionName,
 } from '../../../grammar/words.ts';
+import { wholePhrase } from '../text/phraseSearch.ts';
 import { fact } from '../text/remembered.ts';
 
-const sections = compile(sectionWords);
-const othersThanVoice = sections.filter(([it]) => it !== 'child-voice');
-const fields = compile(fieldWords);
-const details = compile(detailWords);
-const kinds = Object.entries(kindWords).map(([name, it]) => [name as PlanKind, anyOf(it.words)] as const);
+const sections = named(sectionWords);
+const othersThanVoice = named(
+  Object.fromEntries(Object.entries(sectionWords).filter(([it]) => it !== 'child-voice')) as Partial<
+    typeof sectionWords
+  >,
+);
+const fields = named(fieldWords);
+const details = named(detailWords);
+const kinds = wholePhrase(
+  Object.entries(kindWords).map(([name, it]) => [name as PlanKind, it.words.map(phraseSource)] as const),
+);
 
 /** A heading or label without its numbering, emphasis, closing marks and doubled blanks, in lower case. */
 export function normalised(text: string): string {
@@ -45,10 +52,10 @@ export function sectionOf(text: string, own: (name: string) => boolean): Section
 const sectionIn = fact((text): { readonly name: SectionName | undefined; readonly words: string } => {
   for (const words of readings(text)) {
     if (isThread(words)) return { name: 'thread', words };
-    const name = find(sections, words);
+    const name = sections(words);
     // "What do we want to see?" asks for an outcome; what one person wants is that person's voice.
     const everybody = name === 'child-voice' && /\b(?:we|us|everyone|plan)\b/.test(words);
-    if (everybody) return { name: find(othersThanVoice, words), words };
+    if (everybody) return { name: othersThanVoice(words), words };
     if (name !== undefined) return { name, words };
   }
   return { name: undefined, words: '' };
@@ -62,7 +69,7 @@ export const fieldOf: (text: string) => FieldName | undefined = fact(
 /** What a label in front of a text holds; stricter than for a column, whose place in a table says much already. */
 export const labelOf: (text: string) => FieldName | undefined = fact((text) => {
   for (const words of readings(text)) {
-    const name = find(fields, words);
+    const name = fields(words);
     if (name !== undefined) return name;
   }
   return undefined;
@@ -94,13 +101,13 @@ export function isCore(name: SectionName | 'topic' | undefined): name is 'needs'
 
 /** Which fact about the plan a frontmatter key or a label on the page gives. */
 export const detailOf: (text: string) => DetailName | undefined = fact((text) =>
-  find(details, normalised(text.replaceAll('_', ' ').replaceAll('-', ' '))),
+  details(normalised(text.replaceAll('_', ' ').replaceAll('-', ' '))),
 );
 
 /** Which kind of plan the words name, if they name nothing else. */
 export function kindOf(text: string): PlanKind | undefined {
   const words = normalised(text.replaceAll('_', ' '));
-  return kinds.find(([, expression]) => expression.test(words))?.[0];
+  return kinds(words);
 }
 
 /** The kind of plan that a title or sentence names somewhere in it, the longest name at the first place. */
@@ -141,15 +148,16 @@ function readings(text: string): string[] {
   ].filter((it) => it !== '');
 }
 
-function compile<Name extends string>(
-  words: Readonly<Record<Name, readonly string[]>>,
-): readonly (readonly [Name, RegExp])[] {
-  return Object.entries<readonly string[]>(words).map(([name, phrases]) => [name as Name, anyOf(phrases)] as const);
-}
-
-function find<Name>(entries: readonly (readonly [Name, RegExp])[], words: string): Name | undefined {
-  if (words === '' || words.length > 120) return undefined;
-  return entries.find(([, expression]) => expression.test(words))?.[0];
+/** Tells which name stands for words that are one of its phrases as a whole. */
+function named<Name extends string>(
+  words: Readonly<Partial<Record<Name, readonly string[]>>>,
+): (words: string) => Name | undefined {
+  const find = wholePhrase(
+    Object.entries<readonly string[] | undefined>(words).map(
+      ([name, phrases]) => [name as Name, (phrases ?? []).map(phraseSource)] as const,
+    ),
+  );
+  return (text) => (text === '' || text.length > 120 ? undefined : find(text));
 }
 
 /** "Needs and outcomes", "Outcomes, actions and who": a heading over the whole thread. */

@@ -2,7 +2,7 @@
 import { phraseSource } from '../../../grammar/phrases.ts';
 import { nameParticles, nameTitles, notNames, organisationWords } from '../../../grammar/names.ts';
 import { agencies, groups, roles, type RoleName, type RoleSide } from '../../../grammar/roles.ts';
-import { phraseSearch } from '../text/phraseSearch.ts';
+import { phraseSearch, wholePhrase } from '../text/phraseSearch.ts';
 import { fact } from '../text/remembered.ts';
 import type { Range } from '../text/span.ts';
 
@@ -26,11 +26,9 @@ const roleSearch = phraseSearch(
     .toSorted((a, b) => b.length - a.length)
     .map(phraseSource),
 );
-const roleExpressions = roles.map((it) => ({
-  name: it.name,
-  side: it.side,
-  expression: new RegExp(`^(?:${it.words.map(phraseSource).join('|')})$`, 'iu'),
-}));
+const roleNamed = wholePhrase(
+  roles.map((it) => [{ name: it.name, side: it.side }, it.words.map(phraseSource)] as const),
+);
 const agencySearch = phraseSearch(agencies.slice(0, 3).map((it) => phraseSource(it.replace("|{who}'s", ''))));
 const namedAgencySearch = search(agencies.slice(3), 'gu');
 const groupExpression = new RegExp(`^(?:${groups.map(phraseSource).join('|')})$`, 'iu');
@@ -60,10 +58,7 @@ function readRole(text: string): { name: RoleName; side: RoleSide } | undefined 
     .trim()
     .replace(/^(?:(?:the|a|an|my|our|her|his|their|your|lead|named)[ ]+|\p{Lu}[\p{L}-]*['’]s?[ ]+)+/iu, '')
     .replace(/[ ]*[.,;:]$/, '');
-  return (
-    roleExpressions.find((it) => it.expression.test(bare)) ??
-    roleExpressions.find((it) => it.expression.test(text.trim()))
-  );
+  return roleNamed(bare) ?? roleNamed(text.trim());
 }
 
 /** The role that stands at the beginning of a text: in `occupational therapist, adult services` the first two words. */

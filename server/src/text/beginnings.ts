@@ -1,7 +1,7 @@
 /** With which letters what an expression matches can begin, so that a long list need only be tried where one of them stands. */
 
 /** More letters tell hardly more words apart. */
-const most = 3;
+export const most = 3;
 
 /** Behind the letters that are known, anything may follow. */
 const open = '…';
@@ -58,7 +58,8 @@ function group(opening: string, cursor: Cursor): Set<string> {
 function single(sign: string): Set<string> {
   if (sign === '[ ]') return new Set([' ']);
   if (/^\[['’]+\]$/.test(sign)) return new Set(sign.slice(1, -1));
-  return new Set([/^(?:\[|\\|\.|\^|\$)/.test(sign) ? open : sign.toLowerCase()]);
+  if (sign === '^' || sign === '$') return new Set(['']);
+  return new Set([/^(?:\[|\\|\.)/.test(sign) ? open : sign.toLowerCase()]);
 }
 
 function repeated(once: ReadonlySet<string>, often: string): Set<string> {

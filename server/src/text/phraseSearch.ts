@@ -1,4 +1,5 @@
-import { beginningsOf } from './beginnings.ts';
+import { beginningsOf, most } from './beginnings.ts';
+import { pattern } from './pattern.ts';
 import { remembered } from './remembered.ts';
 import type { Range } from './span.ts';
 
@@ -7,7 +8,6 @@ export type Found = Range & { readonly text: string };
 
 interface Candidate {
   readonly source: string;
-  readonly beginnings: readonly string[];
   expression?: RegExp;
 }
 
@@ -21,15 +21,11 @@ const behind = "(?![\\p{L}\\d]|['’-]\\p{L}{2})";
  * them would find, and tries each only where a word begins as it does. A source is made ready when that first happens.
  */
 export function phraseSearch(sources: readonly string[]): (text: string) => Found[] {
-  const all = sources.map((source): Candidate => ({ source, beginnings: beginningsOf(source) }));
-  const beginningWith = remembered(
-    (letters) => all.filter((it) => it.beginnings.some((start) => letters.startsWith(start))),
-    3000,
-  );
+  const beginningWith = byBeginning(sources.map((source) => ({ source })));
   return (text) => {
     const found: Found[] = [];
     for (let at = 0; at < text.length;) {
-      const end = isInside(text, at) ? 0 : matchAt(text, at, beginningWith(text.slice(at, at + 3).toLowerCase()));
+      const end = isInside(text, at) ? 0 : matchAt(text, at, beginningWith(text.slice(at, at + most)));
       if (end > at) found.push({ text: text.slice(at, end), start: at, end });
       at = Math.max(end, at + 1);
     }
@@ -37,9 +33,34 @@ export function phraseSearch(sources: readonly string[]): (text: string) => Foun
   };
 }
 
+/**
+ * Tells which thing a text names: the first of those of which a source matches all of the text, whatever its case. Made
+ * ready likewise.
+ */
+export function wholePhrase<Item>(
+  items: readonly (readonly [item: Item, sources: readonly string[]])[],
+): (text: string) => Item | undefined {
+  const all = items.flatMap(([item, sources]) => sources.map((source) => ({ item, source: `^(?:${source})$` })));
+  const beginningWith = byBeginning(all);
+  return (text) =>
+    beginningWith(text.slice(0, most)).find((it) => (it.expression ??= pattern(it.source)).test(text))?.item;
+}
+
+/** The candidates that can match a text with these first letters, in their order. */
+function byBeginning<One extends { readonly source: string }>(
+  sources: readonly One[],
+): (letters: string) => readonly (One & { expression?: RegExp })[] {
+  let all: readonly (One & { beginnings: readonly string[]; expression?: RegExp })[] | undefined;
+  const fitting = remembered((letters) => {
+    all ??= sources.map((it) => ({ ...it, beginnings: beginningsOf(it.source) }));
+    return all.filter((it) => it.beginnings.some((start) => letters.startsWith(start)));
+  }, 3000);
+  return (letters) => fitting(letters.toLowerCase());
+}
+
 function matchAt(text: string, at: number, candidates: readonly Candidate[]): number {
   for (const it of candidates) {
-    it.expression ??= new RegExp(`(?:${it.source})${behind}`, 'iuy');
+    it.expression ??= pattern(`(?:${it.source})${behind}`, 'y');
     it.expression.lastIndex = at;
     if (it.expression.test(text)) return it.expression.lastIndex;
   }

@@ -1,6 +1,6 @@
 /** Tells what happens to a file from what happens for a child, in the sentences of a contingency plan. */
 import { remembered } from '../../text/remembered.ts';
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Range } from '../../text/span.ts';
 
 /** Meetings, thresholds and legal steps by which an agency moves a file on. */

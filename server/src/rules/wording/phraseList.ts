@@ -2,7 +2,7 @@
 import type { PlacedSentence } from '../../model/ask.ts';
 import { fact } from '../../text/remembered.ts';
 import type { Range } from '../../text/span.ts';
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Severity } from '../rule.ts';
 import { alternativesOf, mayMatch, type Alternative } from '../needles.ts';
 import { holds, upToDates, type Particular } from './particulars.ts';
