@@ -3,12 +3,11 @@ import { findDates } from '../calendar/findDates.ts';
 import type { CalendarDate } from '../calendar/date.ts';
 import type { DateMention } from '../calendar/mention.ts';
 import type { Child, Person, PlacedDate, PlanDocument, Reading, Section } from '../model/plan.ts';
-import { spanOf, type Prose } from '../text/prose.ts';
+import type { Prose } from '../text/prose.ts';
 import { oneOfAKind, remembered } from '../text/remembered.ts';
-import { sentences } from '../text/sentences.ts';
-import type { BlockPlace, Span } from '../text/span.ts';
+import type { BlockPlace } from '../text/span.ts';
 import { blockReader } from './blockReader.ts';
-import type { Block, TopBlock } from './blocks.ts';
+import type { TopBlock } from './blocks.ts';
 import {
   childByAge,
   childByWording,
@@ -25,6 +24,7 @@ import { elementOf, statementOf, type Times } from './elements.ts';
 import { bySection, type Draft, type DraftSection, type Gathered } from './draft.ts';
 import { readFrontmatter, type Detail, type Frontmatter } from './frontmatter.ts';
 import { readIgnores } from './ignores.ts';
+import { headOf } from './head.ts';
 import { interpret } from './interpret.ts';
 import { childrenCalled } from './labels.ts';
 import { titleUnit, type TitleUnit } from './title.ts';
@@ -247,38 +247,6 @@ function typeOf(reading: Reading, frontmatter: Frontmatter): PlanDocument['type'
     reading.sections.some((it) => it.name === 'attendance') &&
     reading.sections.some((it) => it.name === 'minutes' || it.name === 'progress');
   return named || attended ? 'meeting-record' : 'plan';
-}
-
-function headOf(title: Prose | undefined, blocks: readonly TopBlock[]): Span {
-  if (title !== undefined) return spanOf(title);
-  for (const top of blocks) {
-    const prose = firstProse(top.block);
-    if (prose === undefined || prose.text === '') continue;
-    const first = sentences(prose)[0] ?? prose;
-    const broken = first.pieces.find((it) => it.text === ' ' && it.at > 0);
-    return spanOf(first, 0, Math.min(broken?.at ?? first.text.length, 80));
-  }
-  return { block: blocks[0]?.id ?? 0, start: 0, end: 0 };
-}
-
-function firstProse(block: Block): Prose | undefined {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-    case 'code':
-      return block.inline.prose;
-    case 'list':
-      return block.items
-        .flatMap((it) => it.children)
-        .map(firstProse)
-        .find((it) => it !== undefined);
-    case 'quote':
-      return block.children.map(firstProse).find((it) => it !== undefined);
-    case 'table':
-      return block.rows[0]?.cells.find((it) => it !== undefined && it.prose.text !== '')?.prose;
-    default:
-      return undefined;
-  }
 }
 
 function placesOf(blocks: readonly TopBlock[]): BlockPlace[] {

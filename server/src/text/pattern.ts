@@ -2,8 +2,8 @@
 const letters = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ';
 
 /**
- * An expression for a source, or for an expression's source, in which `\p{L}` stands for a letter, whatever its case. Made without the flag `u`, which
- * would make the long lists of this room slow to build: a hundredfold for letters that no plan holds.
+ * An expression for a source, or for an expression's source, in which `\p{L}` stands for a letter, whatever its case.
+ * Made without the flag `u`, with which long lists take a hundred times as long to build, for letters that no plan holds.
  */
 export function pattern(source: string | RegExp, flags: '' | 'g' | 'y' = ''): RegExp {
   const text = typeof source === 'string' ? source : source.source;
