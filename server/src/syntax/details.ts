@@ -212,7 +212,7 @@ export function readWritten(details: readonly Detail[], opening: readonly Prose[
   for (const text of opening) {
     for (const mention of findDates(text.text)) {
       const around = text.text.slice(Math.max(0, mention.start - 120), mention.end);
-      if (/\b(?:until|before|next|by|born|birth)\b[^.;]{0,30}$/i.test(text.text.slice(0, mention.start))) continue;
+      if (/\b(?:until|before|next|by|born|birth)\b[^.;]{0,30}$/i.test(before(text, mention))) continue;
       if (
         mention.type === 'date' &&
         mention.yearGiven &&
@@ -243,15 +243,17 @@ export function readReview(
   return dates.find((it) => it.mention.type === 'date') ?? dates[0];
 }
 
+/** The words before a time, as many as may belong to it. A text may be as long as a document. */
+function before({ text }: Prose, { start }: Range): string {
+  return text.slice(Math.max(0, start - 60), start);
+}
+
 /** The times of a text without those that are over: "the core group met on 25 June and meets again on 30 July". */
 function datesToCome(prose: Prose, times: (text: string) => readonly DateMention[]): PlacedDate[] {
   return times(prose.text)
     .filter((it) => it.type !== 'duration' && it.type !== 'event')
     .filter(
-      (it) =>
-        !/\b(?:met|was|were|held|took place|reviewed|agreed|made|seen)[^.;]{0,30}$/i.test(
-          prose.text.slice(0, it.start),
-        ),
+      (it) => !/\b(?:met|was|were|held|took place|reviewed|agreed|made|seen)[^.;]{0,30}$/i.test(before(prose, it)),
     )
     .map((mention) => ({ span: spanOf(prose, mention.start, mention.end), mention }));
 }

@@ -75,11 +75,14 @@ function mentionOf(prose: Prose, term: Term, roster: Roster): PersonMention {
 
 /** The role right behind a name, "Zita Pike – health visitor", or in front of it, "Health visitor: Zita Pike". */
 function roleBeside(text: string, term: Term): PersonMention['roleName'] {
-  const before = text.slice(0, term.start);
+  const before = text.slice(Math.max(0, term.start - near), term.start);
   const ahead = /[:,][ ]?$/.test(before) ? /(\p{L}[\p{L} ]*)[:,][ ]?$/u.exec(before)?.[1] : undefined;
   const behind = /^(?:[ ]?\(|, |[ ][–—-][ ])([^),.;–—]*)/.exec(text.slice(term.end))?.[1];
   return roleOf(ahead ?? '')?.name ?? leadingRole(behind ?? '')?.name;
 }
+
+/** In UTF-16 units: no role is longer. A text may be as long as a document. */
+const near = 120;
 
 function only<Item>(items: readonly Item[]): Item | undefined {
   return items.length === 1 ? items[0] : undefined;

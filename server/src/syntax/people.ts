@@ -121,7 +121,7 @@ function readIntroduced(prose: Prose): readonly Person[] {
     if (term.type === 'role' && next?.type === 'name') {
       const between = prose.text.slice(term.end, next.start);
       const possessed = /(?:\b(?:her|his|their|my|our|the)|['’]s?)[ ]+(?:\p{L}+[ ]+)?$/iu.test(
-        prose.text.slice(0, term.start),
+        prose.text.slice(Math.max(0, term.start - near), term.start),
       );
       if (between === ' ' || between === ' (' || (/^(?:, | is )$/.test(between) && possessed)) {
         found.push(person(prose, next, { name: term.roleName, side: term.side }, term.text));
@@ -130,6 +130,9 @@ function readIntroduced(prose: Prose): readonly Person[] {
   });
   return found;
 }
+
+/** In UTF-16 units: more than any "her" stands away from the role it belongs to. A text may be as long as a document. */
+const near = 80;
 
 /** Roles that several people share say nothing about one of them: "Elm Road family hub" is nobody. */
 function onePerson<Found extends Role>(role: Found | undefined): Found | undefined {
