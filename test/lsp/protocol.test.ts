@@ -262,6 +262,24 @@ describe('while somebody types', () => {
     expect((await codesOf(editor)).length).toBeGreaterThan(before.length);
   });
 
+  test('of a burst of keystrokes only the last is looked at, and all who asked get that answer', async () => {
+    const editor = await editorWithServer({}, undefined, typing);
+    await editor.open(uri, plan);
+    const before = Number((await editor.pull(uri)).resultId);
+    const typed: Promise<void>[] = [];
+    const asked: ReturnType<Editor['pull']>[] = [];
+    let words = '';
+    for (const letter of '- Hospital to ring EWO about the letter that came') {
+      typed.push(editor.type(uri, `6 July 2026.\n${words}`, letter));
+      words += letter;
+      asked.push(editor.pull(uri));
+    }
+    await Promise.all(typed);
+    const answers = new Set((await Promise.all(asked)).map((it) => Number(it.resultId)));
+    expect(Math.max(...answers) - before).toBeLessThan(words.length / 4);
+    expect(editor.text(uri)).toContain(words);
+  });
+
   test('on save: nothing changes before', async () => {
     const editor = await editorWithServer({ settings: { run: 'onSave' } });
     await editor.open(uri, plan);
@@ -300,6 +318,18 @@ describe('severities', () => {
     await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     await refresh;
     expect(await severityOf(editor)).toBeUndefined();
+  });
+
+  test('an editor that says its settings again without a change is not asked to ask again', async () => {
+    const editor = await editorWithServer({ settings: { rules: { [rule]: 'hint' } } }, files);
+    await editor.open(uri, plan);
+    const first = await editor.pull(uri);
+    const heard = editor.told.length;
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await editor.pull(uri);
+    expect((await editor.pull(uri, first.resultId)).kind).toBe('unchanged');
+    const told = editor.told.slice(heard).map((it) => it.method);
+    expect(told).not.toContain('workspace/diagnostic/refresh');
   });
 
   test('settings that are no settings are passed over', async () => {

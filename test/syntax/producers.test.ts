@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
-import { parseBlocks } from '../../server/src/syntax/markdown.ts';
+import { parseBlocks } from '../../server/src/syntax/blockReader.ts';
 import { readPlan } from '../../server/src/syntax/readPlan.ts';
 import { parseBlocks as parseWithRemark } from '../../server/src/syntax/remark.ts';
 import { absolute } from '../../server/src/text/span.ts';

@@ -12,6 +12,7 @@ import { periods } from './periods.ts';
 import { anyWord } from './phrase.ts';
 import type { Atom, Kind, Place, Reading } from './reading.ts';
 import { repeatedTimes } from './repeated.ts';
+import { fact, remembered } from '../text/remembered.ts';
 import { terms } from './terms.ts';
 import { isAt, wordAt } from './textAt.ts';
 import { vague } from './vague.ts';
@@ -34,8 +35,17 @@ const insideOther = new RegExp(`(?<=${wordCharacter}|[_£$€#@]|\\d[./:–-])`,
  * counted from. Without it such times have no `due`, and a missing year is `yearWhenUnknown`. Never throws, never asks
  * the clock, and takes time linear in the text's length.
  */
-export function findDates(text: string, reference?: CalendarDate): DateMention[] {
-  const today = reference !== undefined && isRealDate(reference) ? reference : undefined;
+export function findDates(text: string, reference?: CalendarDate): readonly DateMention[] {
+  return datesFrom(reference ?? '')(text);
+}
+
+/** What was found is kept by the day that it was counted from. */
+const datesFrom = remembered((reference) => {
+  const today = isRealDate(reference) ? reference : undefined;
+  return fact((text) => readDates(text, today));
+}, 10);
+
+function readDates(text: string, today: CalendarDate | undefined): readonly DateMention[] {
   const passage = passageOf(text);
   const atoms: Atom[] = [];
   let done = 0;

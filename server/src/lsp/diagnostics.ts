@@ -2,6 +2,7 @@
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { houseFileName, readHouse } from '../house/readHouse.ts';
+import { lineIndex } from '../text/lineIndex.ts';
 import { diagnosticOf, houseDiagnosticOf } from './convert.ts';
 import type { OpenPlan, OpenPlans } from './openPlans.ts';
 import { ruleIds } from './ruleIds.ts';
@@ -78,10 +79,11 @@ export function diagnostics({ plans, documentOf, typed, canTellLater, related }:
     if (checked === undefined) {
       return remember(uri, open, { version: document.version, items: [], heldBack: false }, new Set());
     }
-    const marks = quiet(checked.text, reading.marks, caret, known?.shown ?? new Set());
+    const lines = lineIndex(checked.text);
+    const marks = quiet(checked.text, lines, reading.marks, caret, known?.shown ?? new Set());
     const items = marks.map((it) => diagnosticOf(document, checked, it, related));
     const made = { version: document.version, items, heldBack: marks.length < reading.marks.length };
-    return remember(uri, open, made, new Set(marks.map((it) => knownAs(checked.text, it))));
+    return remember(uri, open, made, new Set(marks.map((it) => knownAs(checked.text, lines, it))));
   }
 
   async function report(uri: string): Promise<Report | undefined> {

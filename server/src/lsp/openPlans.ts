@@ -1,9 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CalendarDate } from '../calendar/date.ts';
+import type { PlanDocument } from '../model/plan.ts';
+import { planReader } from '../syntax/readPlan.ts';
 import type { Files } from '../workspace/files.ts';
 import type { PlanSummary } from '../workspace/summary.ts';
 import type { Settings } from './protocol.ts';
 import { readDocument, type Reading } from './reading.ts';
+import { settling } from './settling.ts';
 import { withSettings, type EditorSettings } from './settings.ts';
 
 /** A document with what came of reading it, of one and the same version. */
@@ -42,8 +45,17 @@ export interface OpenPlansOptions {
   readonly today: () => CalendarDate;
 }
 
+interface Known {
+  readonly open: OpenPlan;
+  readonly version: number;
+  readonly asOf: number;
+  /** Keeps what it can of one version for the next. */
+  readonly read: (text: string) => PlanDocument;
+}
+
 export function openPlans({ documentOf, files, settings, today }: OpenPlansOptions): OpenPlans {
-  const readings = new Map<string, { readonly open: OpenPlan; readonly version: number; readonly asOf: number }>();
+  const readings = new Map<string, Known>();
+  const settled = settling((uri) => documentOf(uri)?.version);
   const saidToBe = new Map<string, boolean>();
   const hiddenFiles = new Set<string>();
   let others: readonly PlanSummary[] | undefined;
@@ -54,13 +66,14 @@ export function openPlans({ documentOf, files, settings, today }: OpenPlansOptio
     for (;;) {
       if (!isMarkdown(documentOf(uri))) return undefined;
       const asOf = generation;
-      const [around, own] = await Promise.all([files.houseFor(uri), settings.of(uri)]);
+      const [around, own] = await Promise.all([files.houseFor(uri), settings.of(uri), settled(uri)]);
       // What was typed in the meantime counts: the newest version is read, and only that.
       const document = documentOf(uri);
       if (asOf !== generation) continue;
       if (!isMarkdown(document)) return undefined;
       const known = readings.get(uri);
       if (known?.version === document.version && known.asOf === generation) return known.open;
+      const read = known?.read ?? planReader();
       const open: OpenPlan = {
         document,
         reading: readDocument(document.getText(), {
@@ -69,13 +82,14 @@ export function openPlans({ documentOf, files, settings, today }: OpenPlansOptio
           house: withSettings(around.house, own),
           treated: saidToBe.get(uri),
           hidden: hiddenFiles.has(uri),
+          read,
           wasPlan: known?.open.reading.verdict === 'plan',
           others,
         }),
         settings: own,
         ...(around.file !== undefined && { houseFile: around.file }),
       };
-      readings.set(uri, { open, version: document.version, asOf });
+      readings.set(uri, { open, version: document.version, asOf, read });
       return open;
     }
   }

@@ -6,7 +6,7 @@ export interface Pauses {
   readonly rest: number;
 }
 
-export const usualPauses: Pauses = { settle: 200, rest: 1000 };
+export const usualPauses: Pauses = { settle: 200, rest: 800 };
 
 /** Calls back when a document has not changed for a while. */
 export interface Waiting {

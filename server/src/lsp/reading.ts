@@ -5,6 +5,7 @@ import { checkPlan } from '../rules/check.ts';
 import { rules } from '../rules/index.ts';
 import type { Finding, House } from '../rules/rule.ts';
 import { looksLikePlan } from '../syntax/looksLikePlan.ts';
+import type { PlanDocument } from '../model/plan.ts';
 import { readPlan } from '../syntax/readPlan.ts';
 import { absolute, type Range } from '../text/span.ts';
 import { places, type Place } from '../views/places.ts';
@@ -41,6 +42,8 @@ export interface ReadWith {
   readonly treated?: boolean | undefined;
   /** Nothing is to be said about it until somebody asks to see what was found. */
   readonly hidden?: boolean | undefined;
+  /** Reads the text, and may keep what it has read of the version before; `readPlan` when left out. */
+  readonly read?: (text: string) => PlanDocument;
   /** It was a plan at the last keystroke, so it stays one while that may still be so. */
   readonly wasPlan: boolean;
   /** The other plans of the folder, once somebody asked for them. */
@@ -52,7 +55,7 @@ export function readDocument(text: string, options: ReadWith): Reading {
   const { verdict, because } = verdictOf(text, options);
   if (verdict !== 'plan') return { verdict, because, marks: [] };
   const { today, house, uri, others, hidden } = options;
-  const plan = readPlan(text);
+  const plan = (options.read ?? readPlan)(text);
   const summary = summaryOf(addressOf(uri), plan);
   const checked: CheckedPlan = hidden
     ? { text, plan, findings: [], today, hidden }

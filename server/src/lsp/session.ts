@@ -178,8 +178,9 @@ export function startSession(given: SessionOptions): Session {
   connection.languages.diagnostics.onWorkspace((params, token, _, progress) => held.hold(params, token, progress));
 
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
-    settings.changed(pushed);
-    everythingAnew();
+    quietly('settings', async () => {
+      if (await settings.changed(pushed, documents.keys())) everythingAnew();
+    });
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some((it) => isHouseRules(it.uri))) {

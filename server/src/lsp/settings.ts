@@ -9,8 +9,11 @@ const levels = ['off', 'hint', 'information', 'warning', 'error'] as const satis
 /** The settings of an editor, asked for once a document and remembered until they change. */
 export interface EditorSettings {
   of(uri: string): Promise<Settings>;
-  /** What a client pushes that cannot be asked; anything else only says that there is something new. */
-  changed(pushed: unknown): void;
+  /**
+   * What a client pushes that cannot be asked; anything else only says that there may be something new. Tells whether it
+   * makes a difference for any of these documents: editors say so when they start, too, and nothing is new then.
+   */
+  changed(pushed: unknown, uris: readonly string[]): Promise<boolean>;
   /** Says that changes are wanted, once the client is ready to hear it. */
   register(): Promise<void>;
 }
@@ -27,16 +30,26 @@ export function editorSettings(
 ): EditorSettings {
   const asked = new Map<string, Promise<Settings>>();
   let pushed = initial;
+  const of = (uri: string): Promise<Settings> => {
+    if (!canAsk) return Promise.resolve(pushed);
+    const known = asked.get(uri) ?? ask(connection, uri, initial);
+    asked.set(uri, known);
+    return known;
+  };
   return {
-    of(uri) {
-      if (!canAsk) return Promise.resolve(pushed);
-      const known = asked.get(uri) ?? ask(connection, uri, initial);
-      asked.set(uri, known);
-      return known;
-    },
-    changed(settings) {
-      asked.clear();
+    of,
+    async changed(settings, uris) {
+      const last = pushed;
       if (isRecord(settings) && isRecord(settings[section])) pushed = settings[section];
+      if (!canAsk) return !saysTheSame(last, pushed);
+      const before = new Map(asked);
+      asked.clear();
+      const closed = [...before.keys()].some((it) => !uris.includes(it));
+      const differs = await Promise.all(
+        uris.map(async (uri) => before.has(uri) && !saysTheSame(await before.get(uri), await of(uri))),
+      );
+      // Of files that are not open nobody keeps count, so they are looked at again.
+      return closed || differs.includes(true);
     },
     async register() {
       if (canRegister) await connection.client.register(DidChangeConfigurationNotification.type, { section });
@@ -62,6 +75,10 @@ export function withSettings(own: House, { rules, profile }: Settings): House {
     return known === undefined ? [] : [[rule, known] as const];
   });
   return chosen.length === 0 ? house : { ...house, severities: { ...house.severities, ...Object.fromEntries(chosen) } };
+}
+
+function saysTheSame(one: Settings | undefined, other: Settings): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

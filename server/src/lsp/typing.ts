@@ -1,6 +1,7 @@
 /** Keeps quiet about what somebody is in the middle of writing. */
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { lineAt } from '../features/checkedPlan.ts';
+import type { LineIndex } from '../text/lineIndex.ts';
 import type { Range } from '../text/span.ts';
 import type { Mark } from './reading.ts';
 
@@ -63,10 +64,9 @@ export function unfinished(text: string, caret: number): Range | undefined {
 }
 
 /** What a mark is known by from one keystroke to the next: its rule, its line, and what stands in front of it there. */
-export function knownAs(text: string, mark: Mark): string {
-  const { start } = lineAt(text, mark.range.start);
-  const lines = text.slice(0, start).match(/\n/g)?.length ?? 0;
-  return `${mark.lead.rule} ${lines} ${text.slice(start, mark.range.start)}`;
+export function knownAs(text: string, lines: LineIndex, mark: Mark): string {
+  const { line } = lines.positionAt(mark.range.start);
+  return `${mark.lead.rule} ${line} ${text.slice(lines.lineStart(line), mark.range.start)}`;
 }
 
 /**
@@ -75,6 +75,7 @@ export function knownAs(text: string, mark: Mark): string {
  */
 export function quiet(
   text: string,
+  lines: LineIndex,
   marks: readonly Mark[],
   caret: number | undefined,
   shown: ReadonlySet<string>,
@@ -82,5 +83,5 @@ export function quiet(
   const region = caret === undefined ? undefined : unfinished(text, Math.min(caret, text.length));
   if (region === undefined) return marks;
   const touches = ({ range }: Mark): boolean => range.start <= region.end && region.start <= range.end;
-  return marks.filter((it) => !touches(it) || shown.has(knownAs(text, it)));
+  return marks.filter((it) => !touches(it) || shown.has(knownAs(text, lines, it)));
 }

@@ -1,6 +1,8 @@
 /** Questions about a plan that more than one room asks. */
+import { grouped } from '../text/grouped.ts';
 import { sentences } from '../text/sentences.ts';
 import { spanOf, type Prose } from '../text/prose.ts';
+import { keptWith, rememberedOf } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { Action, Element, Link, Need, Outcome, PlanDocument, Sentence, Statement } from './plan.ts';
 
@@ -11,17 +13,27 @@ export interface PlacedSentence extends Sentence {
 }
 
 /** Every sentence of the document once, with the part its element plays in the thread. */
-export function allSentences(plan: PlanDocument): PlacedSentence[] {
-  const of = (role: PlacedSentence['role'], elements: readonly Statement[]): PlacedSentence[] =>
-    elements.flatMap((element) => element.sentences.map((sentence) => ({ ...sentence, role, element })));
+export const allSentences: (plan: PlanDocument) => readonly PlacedSentence[] = rememberedOf((plan) =>
+  elementsByRole(plan).flatMap(([role, elements]) => elements.flatMap((it) => sentencesOf(it, role))),
+);
+
+/** The elements of the document by the part they play in the thread. */
+export function elementsByRole(plan: PlanDocument): (readonly [PlacedSentence['role'], readonly Statement[]])[] {
   return [
-    ...of('need', plan.needs),
-    ...of('outcome', plan.outcomes),
-    ...of('action', plan.actions),
-    ...of('contingency', plan.contingency),
-    ...of('other', plan.statements),
+    ['need', plan.needs],
+    ['outcome', plan.outcomes],
+    ['action', plan.actions],
+    ['contingency', plan.contingency],
+    ['other', plan.statements],
   ];
 }
+
+/** The sentences of an element. They are the same values for as long as the element is. */
+export function sentencesOf(element: Statement, role: PlacedSentence['role']): readonly PlacedSentence[] {
+  return placedSentences(element, [role], () => element.sentences.map((it) => ({ ...it, role, element })));
+}
+
+const placedSentences = keptWith<Statement, readonly PlacedSentence[]>();
 
 /** Whether the plan has anything in a section, or under a label, of one of these names. */
 export function speaksOf(plan: PlanDocument, ...names: readonly Statement['about'][]): boolean {
@@ -30,23 +42,33 @@ export function speaksOf(plan: PlanDocument, ...names: readonly Statement['about
 
 /** The outcomes that would meet the need. */
 export function outcomesOf(plan: PlanDocument, need: Need): Outcome[] {
-  return following(plan, need.id, plan.outcomes);
+  return following(plan, need, plan.outcomes);
+}
+
+/** The needs that the outcome would meet. */
+export function needsOf(plan: PlanDocument, outcome: Outcome): Need[] {
+  return inOrder(plan.needs, new Set(linksTo(plan, outcome).map((it) => it.from)));
 }
 
 /** The actions that lead to the outcome. */
 export function actionsOf(plan: PlanDocument, outcome: Outcome): Action[] {
-  return following(plan, outcome.id, plan.actions);
+  return following(plan, outcome, plan.actions);
 }
 
 /** The links that lead to an element from what it serves. */
-export function linksTo(plan: PlanDocument, element: Element): Link[] {
-  return plan.links.filter((it) => it.to === element.id);
+export function linksTo(plan: PlanDocument, element: Element): readonly Link[] {
+  return byEnd(plan.links).to.get(element.id) ?? [];
 }
 
 /** The links that lead from an element to what serves it. */
-export function linksFrom(plan: PlanDocument, element: Element): Link[] {
-  return plan.links.filter((it) => it.from === element.id);
+export function linksFrom(plan: PlanDocument, element: Element): readonly Link[] {
+  return byEnd(plan.links).from.get(element.id) ?? [];
 }
+
+const byEnd = rememberedOf((links: readonly Link[]) => ({
+  from: grouped(links, (it) => it.from),
+  to: grouped(links, (it) => it.to),
+}));
 
 /**
  * The place to mark for an element as a whole: its first sentence, and no more than one line of it, so that a mark
@@ -62,7 +84,16 @@ function firstLine(prose: Prose): number {
   return broken?.at ?? prose.text.length;
 }
 
-function following<Kind extends Element>(plan: PlanDocument, from: string, elements: readonly Kind[]): Kind[] {
-  const ids = new Set(plan.links.filter((it) => it.from === from).map((it) => it.to));
-  return elements.filter((it) => ids.has(it.id));
+function following<Kind extends Element>(plan: PlanDocument, from: Element, elements: readonly Kind[]): Kind[] {
+  return inOrder(elements, new Set(linksFrom(plan, from).map((it) => it.to)));
 }
+
+/** The elements of these ids, in the order of the plan. */
+function inOrder<Kind extends Element>(elements: readonly Kind[], ids: ReadonlySet<string>): Kind[] {
+  const places = placesById(elements);
+  const found = [...ids].flatMap((it) => places.get(it) ?? []);
+  return found.toSorted((a, b) => a - b).flatMap((it) => elements[it] ?? []);
+}
+
+/** Where each element stands in the list, by its id. */
+const placesById = rememberedOf((elements: readonly Element[]) => new Map(elements.map((it, index) => [it.id, index])));

@@ -93,6 +93,9 @@ export interface Person {
   readonly span: Span;
 }
 
+/** A person of the plan, wherever they are introduced. */
+export type Somebody = Omit<Person, 'span'>;
+
 /** A person, a role or an agency, mentioned where somebody is to do something. */
 export interface PersonMention {
   readonly span: Span;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/date.ts';
 import type { PlanDocument, Statement } from '../model/plan.ts';
-import { allSentences, type PlacedSentence } from '../model/ask.ts';
+import { elementsByRole, sentencesOf, type PlacedSentence } from '../model/ask.ts';
+import { keptWith, oneOfAKind } from '../text/remembered.ts';
 import { explainedAcronyms } from './wording/acronyms.ts';
 import { applyIgnores } from './ignores.ts';
 import { isAsked } from './profiles.ts';
@@ -18,62 +19,77 @@ export interface CheckOptions {
 /**
  * Everything the rules find in a document, in the order in which it stands there, ignore comments heeded.
  * A template is asked only what concerns the plan as a whole. Never throws on a half-written plan.
+ *
+ * What was found in an element is kept with it. A rule about an element sees that element and the context alone, so it
+ * is asked again only when one of them is another.
  */
 export function checkPlan(plan: PlanDocument, rules: readonly Rule[], options: CheckOptions): Finding[] {
   const house = options.house ?? noHouse;
   if (plan.ignored !== undefined) return applyIgnores(plan, [], rules);
   const context = contextOf(plan, house, options.today);
-  const sentences = allSentences(plan);
   const asked = rules.filter((rule) => isAsked(rule, house));
-  const findings = asked
+  const about = asked
     .filter((rule) => rule.kinds === undefined || rule.kinds.includes(plan.kind))
-    .filter((rule) => plan.type !== 'template' || rule.on === 'plan')
-    .flatMap((rule) => run(rule, plan, sentences, context).map((raw) => finding(rule, raw, house)));
+    .filter((rule) => plan.type !== 'template' || rule.on === 'plan');
+  const findings = [
+    ...about.flatMap((rule) => (rule.on === 'plan' ? foundBy(rule, rule.check(plan, context), house) : [])),
+    ...elementsByRole(plan).flatMap(([role, elements]) =>
+      elements.flatMap((it) => found(it, [context, rules, plan.type, role], () => inElement(it, role, about, context))),
+    ),
+  ];
   return inOrder(plan, applyIgnores(plan, findings, rules, asked));
 }
 
+const found = keptWith<Statement, readonly Finding[]>();
+
 function contextOf(plan: PlanDocument, house: House, today: CalendarDate): RuleContext {
   const written = plan.dates.written?.mention;
-  return {
+  return sameContext({
     kind: plan.kind,
-    roster: plan.people,
+    roster: plan.people.map(({ span: _, ...it }) => it),
     children: plan.children.map((it) => it.name),
     house,
     today,
     explained: explainedAcronyms(plan),
     ...(written?.type === 'date' && { planDate: written.date }),
-  };
+  });
 }
 
-function run(rule: Rule, plan: PlanDocument, sentences: readonly PlacedSentence[], context: RuleContext): RawFinding[] {
-  const on = <Subject>(
-    subjects: readonly Subject[],
-    check: (subject: Subject, context: RuleContext) => Iterable<RawFinding>,
-  ) => subjects.flatMap((subject) => [...check(subject, context)]);
-  switch (rule.on) {
-    case 'need':
-      return on(plan.needs.filter(written), rule.check);
-    case 'outcome':
-      return on(plan.outcomes.filter(written), rule.check);
-    case 'action':
-      return on(plan.actions.filter(written), rule.check);
-    case 'contingency':
-      return on(plan.contingency, rule.check);
-    case 'sentence':
-      return on(sentences, rule.check);
-    case 'plan':
-      return on([plan], rule.check);
-  }
+/** The same context as before when it says the same, so that findings made under it can be known by it. */
+const sameContext = oneOfAKind<RuleContext>((it) => ({ ...it, explained: [...it.explained] }));
+
+/** What the rules say about one element and its sentences. */
+function inElement(
+  element: Statement,
+  role: PlacedSentence['role'],
+  rules: readonly Rule[],
+  context: RuleContext,
+): Finding[] {
+  const { house } = context;
+  const sentences = sentencesOf(element, role);
+  return rules.flatMap((rule) => {
+    if (rule.on === 'sentence') return sentences.flatMap((it) => foundBy(rule, rule.check(it, context), house));
+    if (rule.on !== role || !isWritten(element)) return [];
+    // The role says of what type the element is; that is what `elementsByRole` has sorted by.
+    const check = rule.check as (element: Statement, context: RuleContext) => Iterable<RawFinding>;
+    return foundBy(rule, check(element, context), house);
+  });
 }
 
-function written(element: Statement & { placeholder: boolean }): boolean {
-  return !element.placeholder && element.text.text.trim() !== '';
+/** Statements of what happens if the plan fails are always looked at; of elements, those that say something. */
+function isWritten(element: Statement & { readonly placeholder?: boolean }): boolean {
+  return element.placeholder === undefined || (!element.placeholder && element.text.text.trim() !== '');
 }
 
-function finding(rule: Rule, raw: RawFinding, house: House): Finding {
+function foundBy(rule: Rule, raw: Iterable<RawFinding>, house: House): Finding[] {
   const wanted = house.severities[rule.id];
-  const severity = wanted !== undefined && wanted !== 'off' ? wanted : (raw.severity ?? rule.severity);
-  return { ...raw, rule: rule.id, severity, guidance: rule.guidance };
+  const set = wanted === 'off' ? undefined : wanted;
+  return Array.from(raw, (it) => ({
+    ...it,
+    rule: rule.id,
+    severity: set ?? it.severity ?? rule.severity,
+    guidance: rule.guidance,
+  }));
 }
 
 function inOrder(plan: PlanDocument, findings: readonly Finding[]): Finding[] {

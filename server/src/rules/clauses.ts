@@ -1,6 +1,6 @@
 /** Splits a sentence into its clauses, as far as word forms can tell. */
 
-import { pattern } from './pattern.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** One clause of a sentence, with offsets in the sentence. */
 export interface Clause {

@@ -1,19 +1,5 @@
+import { pattern } from '../text/pattern.ts';
 import { alternativesOf, mayMatch, type Alternative } from './needles.ts';
-
-/** Letters of the languages that plans are written in, names from all over Europe included, for a character class. */
-const letters = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ';
-
-/**
- * An expression for a source, or for an expression's source, in which `\p{L}` stands for a letter, whatever its case. Made without the flag `u`, which
- * would make the long lists of this room slow to build: a hundredfold for letters that no plan holds.
- */
-export function pattern(source: string | RegExp, flags: '' | 'g' = ''): RegExp {
-  const text = typeof source === 'string' ? source : source.source;
-  return new RegExp(
-    text.replaceAll(/((?<!\\)\[[^\]]*)\\p\{L[lu]?\}/g, `$1${letters}`).replaceAll(/\\p\{L[lu]?\}/g, `[${letters}]`),
-    `${flags}i`,
-  );
-}
 
 /** An expression that is built when a text first holds what it looks for. */
 export interface SparingPattern {

@@ -5,7 +5,7 @@
  */
 import type { CalendarDate } from '../calendar/date.ts';
 import type { PlacedSentence } from '../model/ask.ts';
-import type { Action, Need, Outcome, Person, PlanDocument, PlanKind, Statement } from '../model/plan.ts';
+import type { Action, Need, Outcome, PlanDocument, PlanKind, Somebody, Statement } from '../model/plan.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { ProfileName } from './profiles.ts';
@@ -61,8 +61,8 @@ export interface House {
 /** What a rule about one element may know beside that element. While both stand, so do the findings. */
 export interface RuleContext {
   readonly kind: PlanKind;
-  /** Everybody the plan names. */
-  readonly roster: readonly Person[];
+  /** Everybody the plan names. Where they are introduced may change while nothing else does, so it is left out. */
+  readonly roster: readonly Somebody[];
   /** The names of the children whose plan it is. */
   readonly children: readonly string[];
   readonly house: House;

@@ -1,7 +1,9 @@
 /** Questions about who does something in a plan, and on whose side of the table they sit. */
 import { roles } from '../../../grammar/roles.ts';
 import { allSentences } from '../model/ask.ts';
-import type { Action, Person, PersonMention, PlanDocument, RoleName } from '../model/plan.ts';
+import { rememberedOf } from '../text/remembered.ts';
+import { finds } from './finds.ts';
+import type { Action, PersonMention, PlanDocument, RoleName, Somebody } from '../model/plan.ts';
 import { ownersOf } from './owners.ts';
 
 /** `parent` is whoever brings the child up, `network` everybody else who is there without being paid for it. */
@@ -10,7 +12,7 @@ export type Side = 'child' | 'parent' | 'network' | 'professional';
 const parentRoles: readonly RoleName[] = ['mother', 'father', 'step-parent', 'parents', 'carer', 'adopter', 'family'];
 
 /** On whose side somebody sits; undefined where the plan does not tell, as with "the core group" or a bare name. */
-export function sideOf({ type, person, roleName }: PersonMention, people: readonly Person[]): Side | undefined {
+export function sideOf({ type, person, roleName }: PersonMention, people: readonly Somebody[]): Side | undefined {
   if (type === 'child' || type === 'self') return 'child';
   if (type === 'agency') return 'professional';
   const known = person === undefined ? undefined : people.find((it) => it.name === person);
@@ -18,14 +20,14 @@ export function sideOf({ type, person, roleName }: PersonMention, people: readon
 }
 
 /** On whose side a person of the plan sits. Somebody with a name and no role may be anybody. */
-export function sideOfPerson({ is, roleName }: Person): Side | undefined {
+export function sideOfPerson({ is, roleName }: Somebody): Side | undefined {
   if (is === 'unknown') return sideOfRole(roleName);
   if (is === 'family') return roleName !== undefined && parentRoles.includes(roleName) ? 'parent' : 'network';
   return is;
 }
 
 /** The sides of everybody who is to do the action. */
-export function sidesOf(action: Action, people: readonly Person[]): Set<Side | undefined> {
+export function sidesOf(action: Action, people: readonly Somebody[]): Set<Side | undefined> {
   return new Set(ownersOf(action).map((it) => sideOf(it, people)));
 }
 
@@ -39,23 +41,22 @@ function sideOfRole(roleName: RoleName | undefined): Side | undefined {
 /** Whether the words stand anywhere in the plan: in a sentence, a heading, a measure, or what somebody is to the child. */
 export function says(plan: PlanDocument, words: RegExp): boolean {
   return (
-    allSentences(plan).some((it) => words.test(it.prose.text)) ||
-    plan.sections.some((it) => words.test(it.heading.text)) ||
-    plan.outcomes.some((it) => it.measure !== undefined && words.test(it.measure.text)) ||
+    allSentences(plan).some((it) => finds(words, it.prose)) ||
+    plan.sections.some((it) => finds(words, it.heading)) ||
+    plan.outcomes.some((it) => it.measure !== undefined && finds(words, it.measure)) ||
     plan.people.some((it) => words.test(it.name) || (it.role !== undefined && words.test(it.role)))
   );
 }
 
 /** Whether a young person speaks for themselves in the plan: "I" does something in it more than once. */
-export function isFirstPerson(plan: PlanDocument): boolean {
+export const isFirstPerson: (plan: PlanDocument) => boolean = rememberedOf((plan) => {
   const mine = allSentences(plan).filter(
-    (it) =>
-      it.element.about !== 'family-views' &&
-      it.quoted.length === 0 &&
-      /(?<![\p{L}])(?:I|I['’](?:m|ve|ll|d))(?![\p{L}.])/u.test(it.prose.text),
+    (it) => it.element.about !== 'family-views' && it.quoted.length === 0 && finds(firstPerson, it.prose),
   );
   return mine.length >= 2;
-}
+});
+
+const firstPerson = /(?<![\p{L}])(?:I|I['’](?:m|ve|ll|d))(?![\p{L}.])/u;
 
 /** The first name, or a title with its name, for looking somebody up in a sentence. */
 export function calledName(name: string): string {

@@ -1,5 +1,6 @@
 /** Questions about the thread of a plan, which several rules ask. */
-import { actionsOf } from '../model/ask.ts';
+import { actionsOf, linksFrom, linksTo } from '../model/ask.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import type { Action, Element, Need, Outcome, PlanDocument, Statement } from '../model/plan.ts';
 
 /** The elements that say something. A template's gap and an empty cell do not. */
@@ -12,9 +13,11 @@ export function isWritten(element: Statement & { readonly placeholder: boolean }
   return !element.placeholder && element.text.text.trim() !== '';
 }
 
-export const writtenNeeds = (plan: PlanDocument): Need[] => written(plan.needs);
-export const writtenOutcomes = (plan: PlanDocument): Outcome[] => written(plan.outcomes);
-export const writtenActions = (plan: PlanDocument): Action[] => written(plan.actions);
+export const writtenNeeds: (plan: PlanDocument) => readonly Need[] = rememberedOf((plan) => written(plan.needs));
+export const writtenOutcomes: (plan: PlanDocument) => readonly Outcome[] = rememberedOf((plan) =>
+  written(plan.outcomes),
+);
+export const writtenActions: (plan: PlanDocument) => readonly Action[] = rememberedOf((plan) => written(plan.actions));
 
 /**
  * The elements that hang loose in a plan whose others are tied. Only those that stand where the tied ones stand (in a
@@ -26,30 +29,37 @@ export function looseEnds<Kind extends Element>(
   others: readonly Element[],
 ): Kind[] {
   const ends = new Set(others.map((it) => it.id));
-  const linked = new Set(
-    plan.links.flatMap(({ from, to }) => [...(ends.has(to) ? [from] : []), ...(ends.has(from) ? [to] : [])]),
-  );
-  const evidence = new Set(elements.filter((it) => linked.has(it.id)).map((it) => it.evidence));
-  return elements.filter((it) => !linked.has(it.id) && it.evidence !== 'wording' && evidence.has(it.evidence));
+  const isLinked = (it: Element): boolean =>
+    linksFrom(plan, it).some((link) => ends.has(link.to)) || linksTo(plan, it).some((link) => ends.has(link.from));
+  const evidence = new Set(elements.filter(isLinked).map((it) => it.evidence));
+  return elements.filter((it) => !isLinked(it) && it.evidence !== 'wording' && evidence.has(it.evidence));
 }
 
 /** The actions that may lead to the outcome, and whether the plan shows that they do. */
 export function possibleActions(
   plan: PlanDocument,
   outcome: Outcome,
-): { readonly actions: Action[]; readonly sure: boolean } {
+): { readonly actions: readonly Action[]; readonly sure: boolean } {
   const linked = written(actionsOf(plan, outcome));
   if (linked.length > 0) {
-    const sure = new Set(plan.links.filter((it) => it.from === outcome.id && it.sure).map((it) => it.to));
+    const sure = new Set(linksFrom(plan, outcome).flatMap((it) => (it.sure ? [it.to] : [])));
     return { actions: linked, sure: linked.every((it) => sure.has(it.id)) };
   }
   const actions = writtenActions(plan);
-  if (looseEnds(plan, writtenOutcomes(plan), actions).includes(outcome)) return { actions: [], sure: true };
-  return { actions: actions.filter((it) => !isServing(plan, it)), sure: actions.length === 0 };
+  if (looseOutcomes(plan).has(outcome)) return { actions: [], sure: true };
+  return { actions: unboundActions(plan), sure: actions.length === 0 };
 }
 
+const looseOutcomes = rememberedOf(
+  (plan: PlanDocument): ReadonlySet<Outcome> => new Set(looseEnds(plan, writtenOutcomes(plan), writtenActions(plan))),
+);
+
+const unboundActions = rememberedOf((plan: PlanDocument): readonly Action[] =>
+  writtenActions(plan).filter((it) => !isServing(plan, it)),
+);
+
 function isServing(plan: PlanDocument, action: Action): boolean {
-  return plan.links.some((it) => it.to === action.id && it.sure);
+  return linksTo(plan, action).some((it) => it.sure);
 }
 
 /** The child as a message calls them: the first name, or `the child` where there is none or there are several. */

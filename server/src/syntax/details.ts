@@ -8,7 +8,7 @@ import { sentences } from '../text/sentences.ts';
 import type { Range, Span } from '../text/span.ts';
 import type { Detail } from './frontmatter.ts';
 import { kindIn, kindInTitle, kindOf } from './names.ts';
-import { sameName } from './people.ts';
+import { sameName } from './sameName.ts';
 import { termsIn } from './terms.ts';
 
 /** The children named as those whose plan it is, by the details first and else by the title. */
@@ -212,7 +212,7 @@ export function readWritten(details: readonly Detail[], opening: readonly Prose[
   for (const text of opening) {
     for (const mention of findDates(text.text)) {
       const around = text.text.slice(Math.max(0, mention.start - 120), mention.end);
-      if (/\b(?:until|before|next|by|born|birth)\b[^.;]{0,30}$/i.test(text.text.slice(0, mention.start))) continue;
+      if (/\b(?:until|before|next|by|born|birth)\b[^.;]{0,30}$/i.test(before(text, mention))) continue;
       if (
         mention.type === 'date' &&
         mention.yearGiven &&
@@ -235,7 +235,7 @@ export function readReview(
   details: readonly Detail[],
   sections: readonly Prose[],
   texts: readonly Prose[],
-  times: (text: string) => DateMention[],
+  times: (text: string) => readonly DateMention[],
 ): PlacedDate | undefined {
   const said = texts.flatMap(sentences).filter((it) => it.text.length < 200 && saysReview.test(it.text));
   const sources = [...details.filter((it) => it.name === 'review').map((it) => it.value), ...sections, ...said];
@@ -243,15 +243,17 @@ export function readReview(
   return dates.find((it) => it.mention.type === 'date') ?? dates[0];
 }
 
+/** The words before a time, as many as may belong to it. A text may be as long as a document. */
+function before({ text }: Prose, { start }: Range): string {
+  return text.slice(Math.max(0, start - 60), start);
+}
+
 /** The times of a text without those that are over: "the core group met on 25 June and meets again on 30 July". */
-function datesToCome(prose: Prose, times: (text: string) => DateMention[]): PlacedDate[] {
+function datesToCome(prose: Prose, times: (text: string) => readonly DateMention[]): PlacedDate[] {
   return times(prose.text)
     .filter((it) => it.type !== 'duration' && it.type !== 'event')
     .filter(
-      (it) =>
-        !/\b(?:met|was|were|held|took place|reviewed|agreed|made|seen)[^.;]{0,30}$/i.test(
-          prose.text.slice(0, it.start),
-        ),
+      (it) => !/\b(?:met|was|were|held|took place|reviewed|agreed|made|seen)[^.;]{0,30}$/i.test(before(prose, it)),
     )
     .map((mention) => ({ span: spanOf(prose, mention.start, mention.end), mention }));
 }

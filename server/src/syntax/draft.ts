@@ -53,14 +53,23 @@ export interface DraftSection {
   empty: boolean;
 }
 
-/** Whether a section is another one or lies below it. Everything lies below no section at all. */
-export function isWithin(
+/**
+ * What stands in each section or below it, in order. Everything stands below no section at all. Takes one pass, however
+ * many sections there are.
+ */
+export function bySection<Standing extends { readonly section: number | undefined }>(
+  standing: readonly Standing[],
   sections: readonly DraftSection[],
-  section: number | undefined,
-  outer: number | undefined,
-): boolean {
-  for (let at = section; at !== undefined; at = sections[at]?.parent) if (at === outer) return true;
-  return outer === undefined;
+): (section: number | undefined) => readonly Standing[] {
+  const found = new Map<number, Standing[]>();
+  for (const it of standing) {
+    for (let at = it.section; at !== undefined; at = sections[at]?.parent) {
+      const here = found.get(at);
+      if (here === undefined) found.set(at, [it]);
+      else here.push(it);
+    }
+  }
+  return (section) => (section === undefined ? standing : (found.get(section) ?? []));
 }
 
 /** Everything the walk over the document gathers. */

@@ -1,18 +1,38 @@
 /** Elements as the model has them, made from drafts: with their people, times and sentences. */
 import type { DateMention } from '../calendar/mention.ts';
 import type { Action, Element, Need, Outcome, PersonMention, PlacedDate, Sentence, Statement } from '../model/plan.ts';
-import { join, spanOf } from '../text/prose.ts';
+import { join, spanOf, type Prose } from '../text/prose.ts';
 import { quotations } from '../text/quotations.ts';
+import { keptWith } from '../text/remembered.ts';
 import { sentences } from '../text/sentences.ts';
 import { cover } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import { mentionsIn, ownersInField, ownersInSentences, type Roster } from './owners.ts';
 
 /** Finds the times of a text as this plan means them. */
-export type Times = (text: string) => DateMention[];
+export type Times = (text: string) => readonly DateMention[];
 
+/** The element of a draft: the very same one as before while nothing that it is made of has changed. */
 export function elementOf(draft: Draft, roster: Roster, times: Times): Element {
-  const statement = statementOf(draft);
+  return keptElement(draft.prose, [...madeOf(draft), roster, times], () => readElement(draft, roster, times));
+}
+
+/** The statement of a draft, kept likewise. */
+export function statementOf(draft: Draft): Statement {
+  return keptStatement(draft.prose, madeOf(draft), () => readStatement(draft));
+}
+
+const keptElement = keptWith<Prose, Element>();
+const keptStatement = keptWith<Prose, Statement>();
+
+/** All of a draft that its element is read from. */
+function madeOf({ role, about, evidence, section, quoted, label, fields, notes }: Draft): unknown[] {
+  const { who, when, frequency, state, measure } = fields;
+  return [role, about, evidence, section, quoted, label, who, when, frequency, state, measure, ...notes];
+}
+
+function readElement(draft: Draft, roster: Roster, times: Times): Element {
+  const statement = readStatement(draft);
   const { text } = statement;
   const mentions = times(text.text);
   const own = mentions.map((mention): PlacedDate => ({ span: spanOf(text, mention.start, mention.end), mention }));
@@ -58,7 +78,7 @@ function owners(field: readonly PersonMention[], text: readonly PersonMention[])
   return [...field, ...text.filter((it) => !field.some((other) => same(it, other)))];
 }
 
-export function statementOf(draft: Draft): Statement {
+function readStatement(draft: Draft): Statement {
   const text = draft.notes.length === 0 ? draft.prose : join([draft.prose, ...draft.notes], '\n');
   const ownWords = draft.quoted || draft.about === 'child-voice' || draft.about === 'family-views';
   const whole = spanOf(text);

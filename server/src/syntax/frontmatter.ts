@@ -3,6 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Pair } 
 import type { DetailName } from '../../../grammar/words.ts';
 import type { ReadingProblem } from '../model/plan.ts';
 import type { Prose } from '../text/prose.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { Block } from './blocks.ts';
 import { detailOf, normalised } from './names.ts';
@@ -26,7 +27,9 @@ export interface Frontmatter {
 }
 
 /** Reads a frontmatter block. What is not YAML becomes a problem; all that can be read beside it still is. */
-export function readFrontmatter(block: Block & { type: 'frontmatter' }): Frontmatter {
+export const readFrontmatter: (block: Block & { type: 'frontmatter' }) => Frontmatter = rememberedOf(readDetails);
+
+function readDetails(block: Block & { type: 'frontmatter' }): Frontmatter {
   const document = parseDocument(block.text, { schema: 'failsafe', prettyErrors: false, strict: false });
   const place: Place = { text: block.text, block: block.span.block, base: block.content.start };
   const problems = document.errors.map((it) => ({

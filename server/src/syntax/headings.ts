@@ -1,7 +1,7 @@
 /** Headings: which section each opens. */
 import { sectionOf, sectionOfField } from './names.ts';
 import { segmentsOf, type Segment } from './labels.ts';
-import { isWithin, type DraftSection } from './draft.ts';
+import type { DraftSection } from './draft.ts';
 import { saysWhoDoesWhat } from './subjects.ts';
 import { termsIn } from './terms.ts';
 import type { Unit } from './units.ts';
@@ -20,16 +20,14 @@ export function enterSection(
   const { prose } = unit.inline;
   const words = prose.text;
   const depth = unit.depth;
-  const parent = walk.sections.findLastIndex(
-    (it, index) => it.depth < depth && isWithin(walk.sections, walk.section, index),
-  );
+  const parent = sectionAbove(walk, depth);
   const segment = segmentsOf(unit.inline, walk.options.isChild)[0];
   const element =
     segment?.label?.field !== undefined &&
     segment.inline.prose.text.split(' ').length > (segment.label.number === undefined ? 3 : 2)
       ? segment
       : undefined;
-  const inherited = parent >= 0 ? walk.sections[parent]?.name : undefined;
+  const inherited = parent === undefined ? undefined : walk.sections[parent]?.name;
   const owner = ownerHeading(words) && (inherited === 'actions' || inherited === 'needs' || inherited === 'outcomes');
   const known =
     safetyRules(words, rest) ??
@@ -46,7 +44,7 @@ export function enterSection(
     name: name ?? 'topic',
     heading: prose,
     depth,
-    parent: parent < 0 ? undefined : parent,
+    parent,
     isTitle,
     lastBlock: unit.block,
     empty: true,
@@ -55,6 +53,13 @@ export function enterSection(
   walk.lead = owner || /\bwill do\b/.test(words) ? { name: name ?? 'topic', owner: prose } : undefined;
   touchSections(walk, unit.block, false);
   return element;
+}
+
+/** The innermost section that is still open and whose heading stands above this depth. */
+function sectionAbove({ sections, section }: Walk, depth: number): number | undefined {
+  let at = section;
+  while (at !== undefined && (sections[at]?.depth ?? 0) >= depth) at = sections[at]?.parent;
+  return at;
 }
 
 /** A "safety plan" whose list says who does what is the actions; one whose items begin with "If" is for when it goes wrong. */

@@ -3,6 +3,7 @@ import type { Ignore } from '../model/plan.ts';
 import type { Span } from '../text/span.ts';
 import type { Block, Comment, Inline, TopBlock } from './blocks.ts';
 
+const name = 'golden-thread-ignore';
 const mark = /^golden-thread-ignore\b[ \t]*([^:\s]*)[ \t]*(?::[ \t]*([\s\S]*))?$/;
 
 /**
@@ -10,14 +11,14 @@ const mark = /^golden-thread-ignore\b[ \t]*([^:\s]*)[ \t]*(?::[ \t]*([\s\S]*))?$
  * its own covers the block below it, or the rest of its list item.
  */
 export function readIgnores(source: string, blocks: readonly TopBlock[]): Ignore[] {
-  return blocks.flatMap((top, index) => {
-    const below = blocks.slice(index + 1).find((it) => it.block.type !== 'comment');
-    return ignoresIn(top.block, {
-      source,
-      offset: top.offset,
-      below: below === undefined ? undefined : wholeOf(below),
-    });
-  });
+  if (!source.includes(name)) return [];
+  const found: Ignore[][] = [];
+  let below: Span | undefined;
+  for (const top of blocks.toReversed()) {
+    found.push(ignoresIn(top.block, { source, offset: top.offset, below }));
+    if (top.block.type !== 'comment') below = wholeOf(top);
+  }
+  return found.toReversed().flat();
 }
 
 interface Place {

@@ -91,9 +91,26 @@ export function sliceInline(inline: Inline, prose: Prose, start: number): Inline
     prose,
     strong: clip(inline.strong),
     emphasis: clip(inline.emphasis),
-    lineStarts: inline.lineStarts.filter((it) => it > start && it < end).map((it) => it - start),
+    lineStarts: linesBetween(inline.lineStarts, start, end),
     comments: inline.comments.filter((it) => it.span.start >= whole.start && it.span.end <= whole.end),
   };
+}
+
+/** The lines that begin between two offsets, counted from the first of them. */
+function linesBetween(lineStarts: readonly number[], start: number, end: number): number[] {
+  let low = 0;
+  let high = lineStarts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lineStarts[middle] ?? end) > start) high = middle;
+    else low = middle + 1;
+  }
+  const found: number[] = [];
+  for (let at = lineStarts[low]; at !== undefined && at < end; at = lineStarts[low]) {
+    found.push(at - start);
+    low += 1;
+  }
+  return found;
 }
 
 interface Run extends Range {

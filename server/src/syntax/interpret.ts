@@ -11,6 +11,7 @@ import { termsIn } from './terms.ts';
 import type { Unit } from './units.ts';
 import {
   lastAbove,
+  lastHere,
   pushDraft,
   touchSections,
   type InterpretOptions,
@@ -31,6 +32,7 @@ export function interpret(units: readonly Unit[], options: InterpretOptions): Ga
     title: undefined,
     section: undefined,
     lead: undefined,
+    started: false,
   };
   const { title } = options;
   walk.title = title?.inline.prose;
@@ -49,11 +51,11 @@ export function interpret(units: readonly Unit[], options: InterpretOptions): Ga
     else {
       const current = walk.sections[walk.section ?? -1];
       const table = readTable(unit.rows, {
-        section: walk.section,
         name: walk.lead?.name ?? current?.name ?? 'topic',
         isChild: options.isChild,
       });
-      table.drafts.forEach((it) => pushDraft(walk, it));
+      // The reading is kept as it is; what belongs to this walk is put into copies.
+      for (const it of table.drafts) pushDraft(walk, { ...it, section: walk.section, notes: [] });
       walk.details.push(...table.details);
     }
   });
@@ -79,9 +81,9 @@ function addField(walk: Walk, label: Label, inline: Inline, standing: Standing, 
     return false;
   if (label.section === 'review' || label.section === 'contingency') return false;
   const fits = (it: Draft): boolean => it.role === 'outcome' || (it.role === 'action' && field !== 'measure');
-  const at = walk.drafts.findLastIndex((it) => it.section === walk.section && fits(it));
-  const last = walk.drafts[at];
-  if (last === undefined) return false;
+  const at = lastHere(walk, fits);
+  const last = at === undefined ? undefined : walk.drafts[at];
+  if (at === undefined || last === undefined) return false;
   const alone = sameLine || standing.level > last.level || last.role === 'outcome';
   for (let index = at; index >= 0; index--) {
     const it = walk.drafts[index];
@@ -94,10 +96,9 @@ function addField(walk: Walk, label: Label, inline: Inline, standing: Standing, 
 
 function addLabelled(walk: Walk, label: Label, inline: Inline, standing: Standing): void {
   const { prose } = inline;
-  const started = walk.drafts.some((it) => it.role !== 'other');
   const current = walk.sections[walk.section ?? -1];
   const atTop =
-    (!started && (current === undefined || current.isTitle)) ||
+    (!walk.started && (current === undefined || current.isTitle)) ||
     current?.name === 'details' ||
     current?.name === 'people';
   if (label.detail !== undefined && (atTop || (label.field === undefined && label.section === undefined))) {
@@ -177,7 +178,7 @@ function addUnlabelled(walk: Walk, inline: Inline, standing: Standing, next: Uni
 
 /** Whether a text stands in a list, or under an element of its own section. */
 function standsBelow(walk: Walk, standing: Standing): boolean {
-  return standing.level > 0 || walk.drafts.some((it) => it.section === walk.section && it.role !== 'other');
+  return standing.level > 0 || lastHere(walk, (it) => it.role !== 'other') !== undefined;
 }
 
 /** "## Name of child" with a short line below it: the heading is a label, and the line its value. */

@@ -1,10 +1,12 @@
 /** Labels in running text: `**What Ifan needs:** …`, `Need 1: …`, `Outcome:⇥…`, `… Who: Tom. By when: 3 May`. */
 import type { DetailName, FieldName, SectionName } from '../../../grammar/words.ts';
 import { slice, trim, type Prose } from '../text/prose.ts';
+import { remembered, rememberedOf } from '../text/remembered.ts';
 import type { Range } from '../text/span.ts';
 import type { Inline } from './blocks.ts';
 import { sliceInline } from './inline.ts';
 import { detailOf, labelOf, sectionOf } from './names.ts';
+import { sameName } from './sameName.ts';
 
 /** What a label says about the text behind it. */
 export interface Label {
@@ -29,11 +31,29 @@ export interface Segment {
 /** Whether a name in a label is the child's; see `sectionOf`. */
 export type IsChild = (name: string) => boolean;
 
+/** Tells the children of these names. The same names give the same function, so that what was read with it is kept. */
+export function childrenCalled(names: readonly string[]): IsChild {
+  return calledOneOf(names.join('\n'));
+}
+
+const calledOneOf = remembered((names): IsChild => {
+  const all = names.split('\n').filter((it) => it !== '');
+  return (name) => all.some((it) => sameName(it, name));
+}, 50);
+
 /**
  * The parts of a text, cut where labels stand. A text without labels is one segment. A label with nothing behind it
  * gives a segment with an empty text.
  */
-export function segmentsOf(inline: Inline, isChild: IsChild): Segment[] {
+export function segmentsOf(inline: Inline, isChild: IsChild): readonly Segment[] {
+  return segmentsUnder(isChild)(inline);
+}
+
+const segmentsUnder = rememberedOf((isChild: IsChild) =>
+  rememberedOf((inline: Inline) => readSegments(inline, isChild)),
+);
+
+function readSegments(inline: Inline, isChild: IsChild): Segment[] {
   const marks = labelsIn(inline, isChild);
   const first = marks[0];
   if (first === undefined) return [{ inline }];

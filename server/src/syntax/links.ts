@@ -1,6 +1,9 @@
 /** Which element serves which: by id, by row, by nesting, by section; by order only where counts agree. */
 import type { Element, Link } from '../model/plan.ts';
-import { isWithin, type Draft, type DraftSection } from './draft.ts';
+import { grouped } from '../text/grouped.ts';
+import type { Prose } from '../text/prose.ts';
+import { rememberedOf } from '../text/remembered.ts';
+import { bySection, type Draft, type DraftSection } from './draft.ts';
 
 /** An element with the draft it was made from. */
 export interface Drafted {
@@ -10,77 +13,68 @@ export interface Drafted {
 
 /** The links between the elements of a document, each once, in the order of what they lead to. */
 export function linksOf(drafted: readonly Drafted[], sections: readonly DraftSection[]): Link[] {
-  const links: Link[] = [];
+  const links = new Map<string, Link>();
+  const linked = new Set<string>();
   const add = (link: Link): void => {
-    if (!links.some((it) => it.from === link.from && it.to === link.to)) links.push(link);
+    const ends = `${link.from} ${link.to}`;
+    if (!links.has(ends)) links.set(ends, link);
+    linked.add(link.from).add(link.to);
   };
   byId(drafted).forEach(add);
   byRow(drafted).forEach(add);
   byNesting(drafted).forEach(add);
-  const linked = (it: Drafted): boolean =>
-    links.some((link) => link.to === it.element.id || link.from === it.element.id);
-  for (const link of bySection(
-    drafted.filter((it) => it.draft.row === undefined || !linked(it)),
-    links,
-    sections,
-  ))
-    add(link);
-  return links;
+  const open = drafted.filter((it) => it.draft.row === undefined || !linked.has(it.element.id));
+  for (const link of alongSections(open, [...links.values()], sections)) add(link);
+  return [...links.values()];
 }
 
 const reference =
   /(?:\b(?:for|meets|serves|towards|supports|addresses|links? to|linked to)\b:?[ ]+|[→[(][ ]?|->[ ]?)(?:(need|outcome|goal)s?[ ]|([NO]))(\d{1,2})\b/gi;
 
+const referencesIn = rememberedOf(({ text }: Prose) => [...text.matchAll(reference)]);
+
 function byId(drafted: readonly Drafted[]): Link[] {
+  const labelled = grouped(drafted, (it) => it.element.label?.toUpperCase());
   return drafted.flatMap(({ draft, element }) =>
     [
       ...(draft.serves === undefined ? '' : `(${draft.serves})`).matchAll(reference),
-      ...element.text.text.matchAll(reference),
+      ...referencesIn(element.text),
     ].flatMap((match) => {
       const letter = (match[2] ?? (/^need/i.test(match[1] ?? '') ? 'N' : 'O')).toUpperCase();
-      const target = drafted.find(
-        (it) => it.element.label?.toUpperCase() === letter + (match[3] ?? '') && it.element !== element,
-      );
+      const target = labelled.get(letter + (match[3] ?? ''))?.find((it) => it.element !== element);
       return target === undefined ? [] : [{ from: target.element.id, to: element.id, by: 'id', sure: true } as const];
     }),
   );
 }
 
 function byRow(drafted: readonly Drafted[]): Link[] {
-  const rows = new Map<string, Drafted[]>();
-  for (const it of drafted) {
-    const key = it.draft.row?.key;
-    if (key !== undefined) rows.set(key, [...(rows.get(key) ?? []), it]);
-  }
-  return [...rows.values()].flatMap((row) => {
+  const inRows = drafted.filter((it) => it.draft.row !== undefined);
+  const rows = [...grouped(inRows, (it) => it.draft.row?.key).values()];
+  /** What stands in rows that go on with one another, by its first row and its type. */
+  const together = grouped(inRows, ({ draft, element }) => `${draft.row?.above ?? draft.row?.key} ${element.type}`);
+  return rows.flatMap((row) => {
     const links = chain(row, row, 'row', true);
     const above = row[0]?.draft.row?.above;
     if (above === undefined) return links;
-    const upper = [...rows]
-      .filter(([key, it]) => key === above || it[0]?.draft.row?.above === above)
-      .flatMap(([, it]) => it);
-    return [...links, ...continued(upper, row)];
+    return [...links, ...continued((type) => together.get(`${above} ${type}`) ?? [], row)];
   });
 }
 
 /** A row without a need or outcome of its own goes on with the row above; that much is read, not known. */
-function continued(upper: readonly Drafted[], row: readonly Drafted[]): Link[] {
+function continued(upper: (type: Element['type']) => readonly Drafted[], row: readonly Drafted[]): Link[] {
   const outcomes = row.filter((it) => it.element.type === 'outcome');
   const lower = outcomes.length > 0 ? outcomes : row.filter((it) => it.element.type === 'action');
-  const last = upper
-    .filter((it) => it.element.type === (outcomes.length > 0 ? 'need' : 'outcome') && !row.includes(it))
-    .at(-1);
+  const last = upper(outcomes.length > 0 ? 'need' : 'outcome').findLast((it) => !row.includes(it));
   return last === undefined
     ? []
     : lower.map((it) => ({ from: last.element.id, to: it.element.id, by: 'row', sure: false }));
 }
 
 function byNesting(drafted: readonly Drafted[]): Link[] {
+  const elements = new Map(drafted.map((it) => [it.draft, it.element]));
   return drafted.flatMap(({ draft, element }) => {
-    const parent = drafted.find((it) => it.draft === draft.parent);
-    return parent === undefined
-      ? []
-      : [{ from: parent.element.id, to: element.id, by: 'nesting', sure: true } as const];
+    const parent = draft.parent && elements.get(draft.parent);
+    return parent === undefined ? [] : [{ from: parent.id, to: element.id, by: 'nesting', sure: true } as const];
   });
 }
 
@@ -88,7 +82,7 @@ function byNesting(drafted: readonly Drafted[]): Link[] {
  * From the innermost section outwards, each direction of an element once: an outcome may find its actions under its
  * own heading and its need under the heading above. Where a section holds both sides, that settles the matter.
  */
-function* bySection(
+function* alongSections(
   drafted: readonly Drafted[],
   already: readonly Link[],
   sections: readonly DraftSection[],
@@ -96,13 +90,15 @@ function* bySection(
   const root = (section: number | undefined): boolean => section === undefined || sections[section]?.isTitle === true;
   const up = new Set(already.map((it) => it.to));
   const down = new Set(already.map((it) => it.from));
+  const within = bySection(
+    drafted.map((it) => ({ ...it, section: it.draft.section })),
+    sections,
+  );
   const innermost = sections.map((_, index) => index).toSorted((a, b) => depthOf(sections, b) - depthOf(sections, a));
   for (const index of [...innermost, undefined]) {
     // What was only guessed from its wording is not linked across headings.
-    const here = drafted.filter(
-      (it) =>
-        isWithin(sections, it.draft.section, index) &&
-        !(root(index) && it.draft.evidence === 'wording' && it.draft.section !== index),
+    const here = within(index).filter(
+      (it) => !(root(index) && it.draft.evidence === 'wording' && it.draft.section !== index),
     );
     const sure = !root(index) || here.every((it) => it.draft.evidence === 'label' || it.draft.evidence === 'column');
     for (const group of threads(here.filter((it) => !up.has(it.element.id) || !down.has(it.element.id)))) {
@@ -178,7 +174,8 @@ function pair(from: readonly Drafted[], to: readonly Drafted[], by: 'row' | 'sec
   if (from.length === 0 || to.length === 0) return [];
   const number = (it: Drafted): string | undefined => it.element.label?.replace(/^\p{L}+/u, '');
   if ([...from, ...to].every((it) => number(it) !== undefined)) {
-    return to.flatMap((b) => from.filter((a) => number(a) === number(b)).map((a) => link(a, b, true, 'id')));
+    const numbered = grouped(from, number);
+    return to.flatMap((b) => (numbered.get(number(b)) ?? []).map((a) => link(a, b, true, 'id')));
   }
   if (by === 'row' || from.length === 1) return from.flatMap((a) => to.map((b) => link(a, b, sure, by)));
   if (to.length === 1) return from.flatMap((a) => to.map((b) => link(a, b, sure, by)));

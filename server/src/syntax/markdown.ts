@@ -3,36 +3,14 @@
  * construction. `remark.ts` makes the same tree from remark's, for those who come with one; a property test holds the
  * two together.
  */
-import { parser as commonmark, GFM } from '@lezer/markdown';
 import type { SyntaxNode } from '@lezer/common';
-import type { Block, Inline, ListItem, Row, TopBlock } from './blocks.ts';
+import type { Block, Inline, ListItem, Row } from './blocks.ts';
 import { decoded, inlineBuilder, type InlineBuilder } from './inline.ts';
-import { linesAsParagraphs, tooDeep } from './deep.ts';
-import { codeLines, commentBlocks, commentText, frontmatterBlock, isBreakTag, type PartPlace } from './parts.ts';
+import { codeLines, commentBlocks, commentText, isBreakTag, type PartPlace } from './parts.ts';
 
-const parser = commonmark.configure([GFM]);
-const fence = /^---[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))?---[ \t]*(?=\r\n|\n|\r|$(?![\s\S]))/;
-
-/** Reads Markdown into top-level blocks. A byte order mark is stepped over; any text gives a tree. */
-export function parseBlocks(text: string): TopBlock[] {
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
-  if (tooDeep(text)) return linesAsParagraphs(text);
-  const head = fence.exec(text.slice(start))?.[0];
-  const blocks: TopBlock[] = [];
-  if (head !== undefined) {
-    blocks.push({ id: 0, offset: start, length: head.length, block: frontmatterBlock(head, 0, 0) });
-  }
-  const shift = start + (head?.length ?? 0);
-  const tree = parser.parse(unixLines(text.slice(shift)));
-  for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
-    const base = node.from + shift;
-    const length = node.to + shift - base;
-    const id = blocks.length;
-    for (const block of convert(node, { source: text, block: id, base, shift })) {
-      blocks.push({ id, offset: base, length, block });
-    }
-  }
-  return blocks;
+/** The blocks that a node at the top of the tree stands for, with places in the node's own source. */
+export function blocksOf(node: SyntaxNode, source: string, id: number): readonly Block[] {
+  return convert(node, { source, block: id, base: 0, shift: -node.from });
 }
 
 const delimiterRow = /^([ \t]*\|?[ \t]*:?-[ \t:|-]*)\|([ \t]+)$/gm;
@@ -41,12 +19,12 @@ const delimiterRow = /^([ \t]*\|?[ \t]*:?-[ \t:|-]*)\|([ \t]+)$/gm;
  * The text as the parser takes it, offset for offset: it knows no `\r`, and no blank behind the last bar of the line
  * under a table's header. A tab in place of `\r` ends no line with the two blanks of a hard break.
  */
-function unixLines(text: string): string {
+export function unixLines(text: string): string {
   return text.replace(/\r\n?/g, (it) => (it === '\r' ? '\n' : '\t\n')).replace(delimiterRow, '$1$2|');
 }
 
 interface Place extends PartPlace {
-  /** Offset of the parsed text in the source. */
+  /** What has to be added to an offset of the parsed text to get that of the source. */
   readonly shift: number;
 }
 

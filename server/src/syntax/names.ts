@@ -1,6 +1,6 @@
 /** Which words of the plan language a heading, label or table header is. */
 import { kindWords, type PlanKind } from '../../../grammar/kinds.ts';
-import { anyOf, phraseSource } from '../../../grammar/phrases.ts';
+import { phraseSource } from '../../../grammar/phrases.ts';
 import { roles } from '../../../grammar/roles.ts';
 import {
   detailWords,
@@ -10,11 +10,20 @@ import {
   type FieldName,
   type SectionName,
 } from '../../../grammar/words.ts';
+import { wholePhrase } from '../text/phraseSearch.ts';
+import { fact } from '../text/remembered.ts';
 
-const sections = compile(sectionWords);
-const fields = compile(fieldWords);
-const details = compile(detailWords);
-const kinds = Object.entries(kindWords).map(([name, it]) => [name as PlanKind, anyOf(it.words)] as const);
+const sections = named(sectionWords);
+const othersThanVoice = named(
+  Object.fromEntries(Object.entries(sectionWords).filter(([it]) => it !== 'child-voice')) as Partial<
+    typeof sectionWords
+  >,
+);
+const fields = named(fieldWords);
+const details = named(detailWords);
+const kinds = wholePhrase(
+  Object.entries(kindWords).map(([name, it]) => [name as PlanKind, it.words.map(phraseSource)] as const),
+);
 
 /** A heading or label without its numbering, emphasis, closing marks and doubled blanks, in lower case. */
 export function normalised(text: string): string {
@@ -35,37 +44,36 @@ export function normalised(text: string): string {
  * "What Ifan says" is the child's voice, "What Ewa says" that of a parent.
  */
 export function sectionOf(text: string, own: (name: string) => boolean): SectionName | undefined {
+  const { name, words } = sectionIn(text);
+  return name === 'child-voice' ? voiceOf(words, own) : name;
+}
+
+/** The section by its words alone, before it is told whose voice is meant. */
+const sectionIn = fact((text): { readonly name: SectionName | undefined; readonly words: string } => {
   for (const words of readings(text)) {
-    if (isThread(words)) return 'thread';
-    const name = find(sections, words);
+    if (isThread(words)) return { name: 'thread', words };
+    const name = sections(words);
     // "What do we want to see?" asks for an outcome; what one person wants is that person's voice.
     const everybody = name === 'child-voice' && /\b(?:we|us|everyone|plan)\b/.test(words);
-    if (everybody)
-      return find(
-        sections.filter(([it]) => it !== 'child-voice'),
-        words,
-      );
-    if (name === 'child-voice') return voiceOf(words, own);
+    if (everybody) return { name: othersThanVoice(words), words };
+    if (name !== undefined) return { name, words };
+  }
+  return { name: undefined, words: '' };
+});
+
+/** What a column or a label holds. */
+export const fieldOf: (text: string) => FieldName | undefined = fact(
+  (text) => labelOf(text) ?? firstKeyword(normalised(text)),
+);
+
+/** What a label in front of a text holds; stricter than for a column, whose place in a table says much already. */
+export const labelOf: (text: string) => FieldName | undefined = fact((text) => {
+  for (const words of readings(text)) {
+    const name = fields(words);
     if (name !== undefined) return name;
   }
   return undefined;
-}
-
-/** What a column or a label holds. */
-export function fieldOf(text: string): FieldName | undefined {
-  for (const words of readings(text)) {
-    const name = find(fields, words);
-    if (name !== undefined) return name;
-  }
-  return firstKeyword(normalised(text));
-}
-
-/** What a label in front of a text holds; stricter than for a column, whose place in a table says much already. */
-export function labelOf(text: string): FieldName | undefined {
-  return readings(text)
-    .map((words) => find(fields, words))
-    .find((it) => it !== undefined);
-}
+});
 
 /** The section that a field of the thread belongs to; undefined for who, when and the like. */
 export function sectionOfField(field: FieldName): SectionName | undefined {
@@ -92,14 +100,14 @@ export function isCore(name: SectionName | 'topic' | undefined): name is 'needs'
 }
 
 /** Which fact about the plan a frontmatter key or a label on the page gives. */
-export function detailOf(text: string): DetailName | undefined {
-  return find(details, normalised(text.replaceAll('_', ' ').replaceAll('-', ' ')));
-}
+export const detailOf: (text: string) => DetailName | undefined = fact((text) =>
+  details(normalised(text.replaceAll('_', ' ').replaceAll('-', ' '))),
+);
 
 /** Which kind of plan the words name, if they name nothing else. */
 export function kindOf(text: string): PlanKind | undefined {
   const words = normalised(text.replaceAll('_', ' '));
-  return kinds.find(([, expression]) => expression.test(words))?.[0];
+  return kinds(words);
 }
 
 /** The kind of plan that a title or sentence names somewhere in it, the longest name at the first place. */
@@ -140,15 +148,16 @@ function readings(text: string): string[] {
   ].filter((it) => it !== '');
 }
 
-function compile<Name extends string>(
-  words: Readonly<Record<Name, readonly string[]>>,
-): readonly (readonly [Name, RegExp])[] {
-  return Object.entries<readonly string[]>(words).map(([name, phrases]) => [name as Name, anyOf(phrases)] as const);
-}
-
-function find<Name>(entries: readonly (readonly [Name, RegExp])[], words: string): Name | undefined {
-  if (words === '' || words.length > 120) return undefined;
-  return entries.find(([, expression]) => expression.test(words))?.[0];
+/** Tells which name stands for words that are one of its phrases as a whole. */
+function named<Name extends string>(
+  words: Readonly<Partial<Record<Name, readonly string[]>>>,
+): (words: string) => Name | undefined {
+  const find = wholePhrase(
+    Object.entries<readonly string[] | undefined>(words).map(
+      ([name, phrases]) => [name as Name, (phrases ?? []).map(phraseSource)] as const,
+    ),
+  );
+  return (text) => (text === '' || text.length > 120 ? undefined : find(text));
 }
 
 /** "Needs and outcomes", "Outcomes, actions and who": a heading over the whole thread. */

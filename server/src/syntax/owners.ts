@@ -2,20 +2,24 @@
 import type { DateMention } from '../calendar/mention.ts';
 import type { Person, PersonMention } from '../model/plan.ts';
 import { spanOf, type Prose } from '../text/prose.ts';
+import { remembered, rememberedOf } from '../text/remembered.ts';
 import { sentenceRanges } from '../text/sentences.ts';
-import { sameName } from './people.ts';
+import { sameName } from './sameName.ts';
 import { describes, doersOf } from './subjects.ts';
 import { isGroup, leadingRole, roleOf, termsIn, type Term } from './terms.ts';
 
-/** The people a plan knows, for telling who is meant. */
-export interface Roster {
-  readonly people: readonly Person[];
-}
+/** The people a plan knows, for telling who is meant. Where they are introduced is another matter. */
+export type Roster = readonly Omit<Person, 'span'>[];
+
+/** Those of a roster that a name may mean. */
+const calledIn = rememberedOf((roster: Roster) =>
+  remembered((name): Roster => roster.filter((it) => sameName(it.name, name))),
+);
 
 /** Who the sentences of an action say will do it, in order, each once. */
 export function ownersInSentences(prose: Prose, dates: readonly DateMention[], roster: Roster): PersonMention[] {
   const terms = termsIn(prose.text);
-  const isKnown = (name: string): boolean => roster.people.some((it) => sameName(it.name, name));
+  const isKnown = (name: string): boolean => calledIn(roster)(name).length > 0;
   const found = sentenceRanges(prose.text).flatMap((it) => doersOf(prose.text, it, terms, dates, isKnown));
   const closing = found.length > 0 ? [] : closingBracket(prose, terms);
   return distinct([...found, ...closing].map((it) => mentionOf(prose, it, roster)));
@@ -56,13 +60,13 @@ function announces(text: string, term: Term, next: Term | undefined): boolean {
 function mentionOf(prose: Prose, term: Term, roster: Roster): PersonMention {
   const base = { span: spanOf(prose, term.start, term.end), text: term.text };
   if (term.type === 'name') {
-    const meant = only(roster.people.filter((it) => sameName(it.name, term.text)));
+    const meant = only(calledIn(roster)(term.text));
     if (meant?.is === 'child') return { ...base, type: 'child', person: meant.name };
     const role = meant?.roleName ?? roleBeside(prose.text, term);
     return { ...base, type: 'person', person: meant?.name ?? term.text, ...(role !== undefined && { roleName: role }) };
   }
   if (term.type === 'role') {
-    const meant = only(roster.people.filter((it) => it.roleName === term.roleName));
+    const meant = only(roster.filter((it) => it.roleName === term.roleName));
     const named = meant === undefined ? {} : { person: meant.name };
     return { ...base, type: term.side === 'family' ? 'family' : 'role', roleName: term.roleName, ...named };
   }
@@ -71,10 +75,14 @@ function mentionOf(prose: Prose, term: Term, roster: Roster): PersonMention {
 
 /** The role right behind a name, "Zita Pike – health visitor", or in front of it, "Health visitor: Zita Pike". */
 function roleBeside(text: string, term: Term): PersonMention['roleName'] {
-  const ahead = /(\p{L}[\p{L} ]*)[:,][ ]?$/u.exec(text.slice(0, term.start))?.[1];
+  const before = text.slice(Math.max(0, term.start - near), term.start);
+  const ahead = /[:,][ ]?$/.test(before) ? /(\p{L}[\p{L} ]*)[:,][ ]?$/u.exec(before)?.[1] : undefined;
   const behind = /^(?:[ ]?\(|, |[ ][–—-][ ])([^),.;–—]*)/.exec(text.slice(term.end))?.[1];
   return roleOf(ahead ?? '')?.name ?? leadingRole(behind ?? '')?.name;
 }
+
+/** In UTF-16 units: no role is longer. A text may be as long as a document. */
+const near = 120;
 
 function only<Item>(items: readonly Item[]): Item | undefined {
   return items.length === 1 ? items[0] : undefined;

@@ -1,9 +1,10 @@
 /** Everybody a plan names, gathered from its frontmatter, its details and its sentences. */
 import type { RoleName, RoleSide } from '../../../grammar/roles.ts';
-import { nameTitles } from '../../../grammar/names.ts';
 import type { Child, Person } from '../model/plan.ts';
 import { slice, spanOf, type Prose } from '../text/prose.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import type { Detail } from './frontmatter.ts';
+import { sameName } from './sameName.ts';
 import { leadingRole, roleOf, termsIn, type Term } from './terms.ts';
 
 /** Where the names are read from. */
@@ -44,20 +45,6 @@ export function personIn(prose: Prose): Person | undefined {
   const after = text.slice(name.end).replace(/^[ (,:–—-]+/, '');
   const behind = onePerson(leadingRole(after));
   return person(prose, name, behind, behind === undefined ? undefined : after.slice(0, behind.length));
-}
-
-/** Whether the shorter name is a part of the longer one, word by word: `Tom` and `Tom Ashdown`, `Mrs Begum` and `Begum`. */
-export function sameName(one: string, other: string): boolean {
-  const a = wordsOf(one);
-  const b = wordsOf(other);
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length > 0 && short.every((it) => long.includes(it));
-}
-
-function wordsOf(name: string): string[] {
-  const words = name.toLowerCase().replaceAll('’', "'").split(/[ .]+/).filter(Boolean);
-  const bare = words.filter((it) => !nameTitles.some((title) => title.toLowerCase() === it));
-  return bare.length > 0 ? bare : words;
 }
 
 function merged(known: Person, other: Person): Person {
@@ -119,7 +106,9 @@ function person(prose: Prose, name: Term, role: Role | undefined, words: string 
 }
 
 /** People whom a sentence introduces: `Janet Pryce (occupational therapist)`, `her mum, Nadia`, `Dad (Yusuf)`. */
-function introducedIn(prose: Prose): Person[] {
+const introducedIn = rememberedOf(readIntroduced);
+
+function readIntroduced(prose: Prose): readonly Person[] {
   const terms = termsIn(prose.text);
   const found: Person[] = [];
   terms.forEach((term, index) => {
@@ -132,7 +121,7 @@ function introducedIn(prose: Prose): Person[] {
     if (term.type === 'role' && next?.type === 'name') {
       const between = prose.text.slice(term.end, next.start);
       const possessed = /(?:\b(?:her|his|their|my|our|the)|['’]s?)[ ]+(?:\p{L}+[ ]+)?$/iu.test(
-        prose.text.slice(0, term.start),
+        prose.text.slice(Math.max(0, term.start - near), term.start),
       );
       if (between === ' ' || between === ' (' || (/^(?:, | is )$/.test(between) && possessed)) {
         found.push(person(prose, next, { name: term.roleName, side: term.side }, term.text));
@@ -141,6 +130,9 @@ function introducedIn(prose: Prose): Person[] {
   });
   return found;
 }
+
+/** In UTF-16 units: more than any "her" stands away from the role it belongs to. A text may be as long as a document. */
+const near = 80;
 
 /** Roles that several people share say nothing about one of them: "Elm Road family hub" is nobody. */
 function onePerson<Found extends Role>(role: Found | undefined): Found | undefined {

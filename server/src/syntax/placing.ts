@@ -1,7 +1,9 @@
 /** Puts texts in their place: as elements of the thread, by what their label, section or wording says. */
 import type { SectionName } from '../model/plan.ts';
 import { slice, spanOf, trim, type Prose } from '../text/prose.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import { sentenceRanges } from '../text/sentences.ts';
+import type { Range } from '../text/span.ts';
 import type { Inline } from './blocks.ts';
 import { saysReview } from './details.ts';
 import type { Draft, Fields } from './draft.ts';
@@ -71,11 +73,22 @@ function addActions(
 ): void {
   const ranges = standing.item ? [] : sentenceRanges(inline.prose.text);
   const split = ranges.length > 1 && ranges.every((it) => saysWhoDoesWhat(inline.prose.text.slice(it.start, it.end)));
-  const proses = split ? ranges.map((it) => slice(inline.prose, it.start, it.end)) : [inline.prose];
+  const proses = split ? ranges.map((it) => partOf(inline.prose, it)) : [inline.prose];
   for (const prose of proses) {
     addDraft(walk, { ...inline, prose }, standing, { role: 'action', about: 'actions', evidence, ...number }, fields);
   }
 }
+
+/** A part of a text without the blanks at its ends: the same value each time, so that what is read from it is kept. */
+function partOf(prose: Prose, { start, end }: Range): Prose {
+  const known = partsOf(prose);
+  const key = `${start} ${end}`;
+  let part = known.get(key);
+  if (part === undefined) known.set(key, (part = trim(slice(prose, start, end))));
+  return part;
+}
+
+const partsOf = rememberedOf((_: Prose) => new Map<string, Prose>());
 
 /** Sentence by sentence, what the wording tells; a sentence that tells nothing goes on with the one before it. */
 function addByWording(walk: Walk, inline: Inline, standing: Standing, name: SectionName | 'topic'): void {
@@ -89,7 +102,7 @@ function addByWording(walk: Walk, inline: Inline, standing: Standing, name: Sect
   let open: { role: WordedRole | undefined; start: number; end: number } | undefined;
   const close = (): void => {
     if (open === undefined) return;
-    const text = trim(slice(prose, open.start, open.end));
+    const text = partOf(prose, open);
     const about = open.role === undefined ? name : sectionFor(open.role);
     addDraft(walk, { ...inline, prose: text }, standing, { role: open.role ?? 'other', about, evidence: 'wording' });
   };
@@ -128,10 +141,10 @@ export function addDraft(walk: Walk, inline: Inline, standing: Standing, facts: 
 }
 
 /** The state of a ticked item, standing where its text begins. */
-function ticked(prose: Prose): Prose {
+const ticked = rememberedOf((prose: Prose): Prose => {
   const { block, start } = spanOf(prose);
   return { block, text: 'done', pieces: [{ at: 0, text: 'done', start, end: start }] };
-}
+});
 
 /** A need's outcome, an outcome's action, that stand deeper in the same list. */
 function nestingParent(walk: Walk, standing: Standing, role: 'need' | 'outcome' | 'action'): Draft | undefined {

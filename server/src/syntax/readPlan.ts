@@ -3,10 +3,11 @@ import { findDates } from '../calendar/findDates.ts';
 import type { CalendarDate } from '../calendar/date.ts';
 import type { DateMention } from '../calendar/mention.ts';
 import type { Child, Person, PlacedDate, PlanDocument, Reading, Section } from '../model/plan.ts';
-import { spanOf, type Prose } from '../text/prose.ts';
-import { sentences } from '../text/sentences.ts';
-import type { BlockPlace, Span } from '../text/span.ts';
-import type { Block, TopBlock } from './blocks.ts';
+import type { Prose } from '../text/prose.ts';
+import { oneOfAKind, remembered } from '../text/remembered.ts';
+import type { BlockPlace } from '../text/span.ts';
+import { blockReader } from './blockReader.ts';
+import type { TopBlock } from './blocks.ts';
 import {
   childByAge,
   childByWording,
@@ -20,15 +21,17 @@ import {
   readWritten,
 } from './details.ts';
 import { elementOf, statementOf, type Times } from './elements.ts';
-import { isWithin, type Draft, type DraftSection, type Gathered } from './draft.ts';
+import { bySection, type Draft, type DraftSection, type Gathered } from './draft.ts';
 import { readFrontmatter, type Detail, type Frontmatter } from './frontmatter.ts';
 import { readIgnores } from './ignores.ts';
+import { headOf } from './head.ts';
 import { interpret } from './interpret.ts';
+import { childrenCalled } from './labels.ts';
 import { titleUnit, type TitleUnit } from './title.ts';
 import { linksOf, type Drafted } from './links.ts';
 import { ownersInField, type Roster } from './owners.ts';
-import { personIn, readPeople, sameName } from './people.ts';
-import { parseBlocks } from './markdown.ts';
+import { personIn, readPeople } from './people.ts';
+import { sameName } from './sameName.ts';
 import { unitsOf, type Unit } from './units.ts';
 import type { WordedRole } from './wording.ts';
 
@@ -37,7 +40,7 @@ import type { WordedRole } from './wording.ts';
  * statement, and what cannot be read at all is named under `problems`. Never throws. `producer` makes the block tree;
  * another one than the reader's own is only of use to the test that compares them.
  */
-export function readPlan(text: string, producer: (text: string) => TopBlock[] = parseBlocks): PlanDocument {
+export function readPlan(text: string, producer: (text: string) => TopBlock[] = blockReader()): PlanDocument {
   const blocks = producer(text);
   const frontmatter = frontmatterOf(blocks, text);
   const units = unitsOf(blocks);
@@ -59,6 +62,15 @@ export function readPlan(text: string, producer: (text: string) => TopBlock[] = 
     childByWording(gathered.drafts.filter((it) => it.role === 'need' || it.role === 'outcome').map((it) => it.prose));
   const children = listed.length > 0 ? listed : worded === undefined ? [] : [worded];
   return assemble({ text, blocks, frontmatter, gathered, details, children, texts, reference });
+}
+
+/**
+ * `readPlan` for one document as it is being written. It gives what `readPlan` gives for each version; and whatever stands in
+ * a block that has not changed, and is still what it was, is the very same value as before.
+ */
+export function planReader(): (text: string) => PlanDocument {
+  const producer = blockReader();
+  return (text) => readPlan(text, producer);
 }
 
 interface Material {
@@ -94,7 +106,7 @@ function assemble(material: Material): PlanDocument {
     .flatMap((it) => personIn(it.prose) ?? [])
     .filter((it) => it.roleName !== undefined);
   const people = withListed(readPeople({ children, details, texts }), listed);
-  const roster: Roster = { people };
+  const roster = oneRoster(people.map(({ span: _, ...it }) => it));
   const lead = details.filter((it) => it.name === 'lead').flatMap((it) => ownersInField(it.value, roster))[0];
   const headings = sections.filter((it) => it.name === 'thread').map((it) => it.heading);
   const kind = readKind(details, title, [...headings, ...opening, ...about('purpose', 'review', 'details', 'legal')]);
@@ -136,13 +148,28 @@ function dateOf(placed: PlacedDate | undefined): CalendarDate | undefined {
 
 /** Any full date of the document may tell a missing year; but only from the plan's own date can "in six weeks" be counted. */
 function timesFrom(written: CalendarDate | undefined, reference: CalendarDate | undefined): Times {
-  return (text) =>
-    findDates(text, reference).map((it): DateMention => {
-      if (written !== undefined || it.type !== 'relative') return it;
-      const { due: _, ...undated } = it;
-      return undated;
-    });
+  return (written === undefined ? undatedFrom : datedFrom)(reference ?? '');
 }
+
+const datedFrom = remembered(
+  (reference): Times =>
+    (text) =>
+      findDates(text, reference),
+  10,
+);
+
+const undatedFrom = remembered(
+  (reference): Times =>
+    (text) =>
+      findDates(text, reference).map((it): DateMention => {
+        if (it.type !== 'relative') return it;
+        const { due: _, ...undated } = it;
+        return undated;
+      }),
+  10,
+);
+
+const oneRoster = oneOfAKind<Roster>();
 
 /** The walk, and where wording alone has to tell, a second walk that lets it. */
 function walk(
@@ -151,12 +178,13 @@ function walk(
   children: readonly Child[],
   reference: CalendarDate | undefined,
 ): Gathered {
-  const isChild = (name: string): boolean => children.some((it) => sameName(it.name, name));
+  const names = children.map((it) => it.name);
+  const isChild = childrenCalled(names);
   const first = interpret(units, { title, isChild, reference, byWording: new Map() });
   const byWording = wordingSections(first);
   if (byWording.size === 0) return first;
   const guessed = children.length > 0 ? undefined : childByWording(units.flatMap(textsOf));
-  const child = (name: string): boolean => isChild(name) || (guessed !== undefined && sameName(guessed.name, name));
+  const child = guessed === undefined ? isChild : childrenCalled([...names, guessed.name]);
   return interpret(units, { title, isChild: child, reference, byWording });
 }
 
@@ -176,9 +204,10 @@ function wordingSections({ drafts, sections }: Gathered): Map<number | undefined
     return new Map([...topics, ...top].map((it) => [it, ['need', 'outcome']]));
   }
   if (elements.some((it) => it.evidence === 'section' && it.about !== 'worries')) return new Map();
+  const within = bySection(elements, sections);
   const allowed = new Map<number | undefined, readonly WordedRole[]>();
   for (const topic of topics) {
-    const own = elements.filter((it) => isWithin(sections, it.section, topic));
+    const own = within(topic);
     if (own.length === 0) allowed.set(topic, ['need', 'outcome', 'action']);
     else if (own.every((it) => it.evidence === 'label' && it.role !== 'need')) allowed.set(topic, ['need']);
   }
@@ -218,38 +247,6 @@ function typeOf(reading: Reading, frontmatter: Frontmatter): PlanDocument['type'
     reading.sections.some((it) => it.name === 'attendance') &&
     reading.sections.some((it) => it.name === 'minutes' || it.name === 'progress');
   return named || attended ? 'meeting-record' : 'plan';
-}
-
-function headOf(title: Prose | undefined, blocks: readonly TopBlock[]): Span {
-  if (title !== undefined) return spanOf(title);
-  for (const top of blocks) {
-    const prose = firstProse(top.block);
-    if (prose === undefined || prose.text === '') continue;
-    const first = sentences(prose)[0] ?? prose;
-    const broken = first.pieces.find((it) => it.text === ' ' && it.at > 0);
-    return spanOf(first, 0, Math.min(broken?.at ?? first.text.length, 80));
-  }
-  return { block: blocks[0]?.id ?? 0, start: 0, end: 0 };
-}
-
-function firstProse(block: Block): Prose | undefined {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-    case 'code':
-      return block.inline.prose;
-    case 'list':
-      return block.items
-        .flatMap((it) => it.children)
-        .map(firstProse)
-        .find((it) => it !== undefined);
-    case 'quote':
-      return block.children.map(firstProse).find((it) => it !== undefined);
-    case 'table':
-      return block.rows[0]?.cells.find((it) => it !== undefined && it.prose.text !== '')?.prose;
-    default:
-      return undefined;
-  }
 }
 
 function placesOf(blocks: readonly TopBlock[]): BlockPlace[] {

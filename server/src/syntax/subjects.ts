@@ -1,5 +1,6 @@
 /** Who a sentence says will do something: the subject of an active sentence, the "by" of a passive one. */
 import type { DateMention } from '../calendar/mention.ts';
+import { fact } from '../text/remembered.ts';
 import type { Range } from '../text/span.ts';
 import { termsIn, type Term } from './terms.ts';
 
@@ -51,14 +52,14 @@ export function doersOf(
 }
 
 /** Whether a sentence says who does what: somebody, and a verb that binds them, or a habit of somebody with a title or role. */
-export function saysWhoDoesWhat(sentence: string): boolean {
-  return subjectsOf(sentence, wholeOf(sentence), termsIn(sentence), [], () => false).length > 0;
-}
+export const saysWhoDoesWhat: (sentence: string) => boolean = fact(
+  (sentence) => subjectsOf(sentence, wholeOf(sentence), termsIn(sentence), [], () => false).length > 0,
+);
 
 /** Whether a sentence binds somebody to do something: "will", "is to", "has agreed to"; a habit in the present does not. */
-export function bindsSomebody(sentence: string): boolean {
-  return subjectsOf(sentence, wholeOf(sentence), termsIn(sentence), [], undefined).length > 0;
-}
+export const bindsSomebody: (sentence: string) => boolean = fact(
+  (sentence) => subjectsOf(sentence, wholeOf(sentence), termsIn(sentence), [], undefined).length > 0,
+);
 
 /** Whether a term only says who the one before it is: "Dr Obi, GP", "Gemma (school nurse)", "Mum (Dana)". */
 export function describes(text: string, before: Term | undefined, term: Term): boolean {

@@ -8,7 +8,6 @@ import { saysWhoDoesWhat } from './subjects.ts';
 import { partsOfCell } from './units.ts';
 
 export interface TablePlace {
-  readonly section: number | undefined;
   /** What the section or label above says the table is about. */
   readonly name: SectionName | 'topic';
   readonly isChild: IsChild;
@@ -18,15 +17,14 @@ export function textOf(cell: Inline | undefined): string {
   return cell?.prose.text.trim() ?? '';
 }
 
-/** A draft read from a cell. */
+/** A draft read from a cell; the section is for the walk to say. */
 export function cellDraft(
   role: Draft['role'],
   prose: Prose,
   about: Draft['about'],
-  place: TablePlace,
   more: { readonly row?: RowKey; readonly fields?: Fields } = {},
 ): Draft {
-  const standing = { section: place.section, quoted: false, level: 0 };
+  const standing = { section: undefined, quoted: false, level: 0 };
   return { role, prose, about, evidence: 'column', ...standing, fields: {}, notes: [], ...more };
 }
 
@@ -54,14 +52,10 @@ export function addActionCell(cell: Inline, fields: Fields, add: (prose: Prose, 
 }
 
 /** The cells of a row as statements, each about what its column or the section says. */
-export function statements(
-  row: Row,
-  place: TablePlace,
-  aboutColumn: (column: number) => SectionName | 'topic',
-): Draft[] {
+export function statements(row: Row, aboutColumn: (column: number) => SectionName | 'topic'): Draft[] {
   return row.cells.flatMap((cell, column): Draft[] => {
     if (cell === undefined || textOf(cell) === '') return [];
     const about = aboutColumn(column);
-    return [cellDraft(about === 'contingency' ? 'contingency' : 'other', cell.prose, about, place)];
+    return [cellDraft(about === 'contingency' ? 'contingency' : 'other', cell.prose, about)];
   });
 }

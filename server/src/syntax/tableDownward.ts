@@ -26,9 +26,13 @@ export function readDownward(rows: readonly Row[], place: TablePlace): Draft[] {
   const drafts: Draft[] = [];
   let key: string | undefined;
   let fields: Fields = {};
+  /** The elements of the thread that is open. */
+  let thread: Draft[] = [];
   const add = (role: Draft['role'], prose: Prose, about: Draft['about'], own: Fields = {}): void => {
     const row = key === undefined || role === 'other' || role === 'contingency' ? {} : { row: { key, sure: true } };
-    drafts.push(cellDraft(role, prose, about, place, { ...row, fields: own }));
+    const draft = cellDraft(role, prose, about, { ...row, fields: own });
+    drafts.push(draft);
+    if (role === 'action' || role === 'outcome') thread.push(draft);
   };
   for (const row of rows) {
     const words = textOf(row.cells[0]).replace(/[:?]$/, '');
@@ -38,17 +42,16 @@ export function readDownward(rows: readonly Row[], place: TablePlace): Draft[] {
     const opens =
       field === 'need' ||
       field === 'worry' ||
-      (field === 'outcome' && (key === undefined || drafts.some((it) => it.role === 'outcome' && it.row?.key === key)));
+      (field === 'outcome' && (key === undefined || thread.some((it) => it.role === 'outcome')));
     if (opens || key === undefined) {
       key = `${row.span.block}:${row.span.start}`;
       fields = {};
+      thread = [];
     }
     if (field === 'who' || field === 'when' || field === 'who-and-when' || field === 'state' || field === 'measure') {
       const prose = cell?.prose ?? caret(row.span.block, row.span.end);
       fields = { ...fields, ...(field === 'who-and-when' ? { who: prose, when: prose } : { [field]: prose }) };
-      for (const it of drafts)
-        if (it.row?.key === key && (it.role === 'action' || it.role === 'outcome'))
-          it.fields = { ...it.fields, ...fields };
+      for (const it of thread) it.fields = { ...it.fields, ...fields };
       continue;
     }
     if (cell === undefined || textOf(cell) === '') continue;

@@ -1,8 +1,10 @@
 /** Tables, read by the headers that their authors gave them: across, or downwards where the first column holds labels. */
 import type { Prose } from '../text/prose.ts';
+import { remembered, rememberedOf } from '../text/remembered.ts';
 import type { Inline, Row } from './blocks.ts';
 import type { Draft, Fields, RowKey } from './draft.ts';
 import type { Detail } from './frontmatter.ts';
+import type { IsChild } from './labels.ts';
 import { labelOf, sectionOf, sectionOfField } from './names.ts';
 import { addActionCell, cellDraft, partsByNumber, statements, textOf, type TablePlace } from './tableCells.ts';
 import { columnsOf, type Column } from './tableColumns.ts';
@@ -15,14 +17,27 @@ export interface TableReading {
   readonly details: readonly Detail[];
 }
 
-/** The elements that a table holds. A table whose headers say nothing of a thread gives statements. */
+/**
+ * The elements that a table holds. A table whose headers say nothing of a thread gives statements. Nobody may change
+ * what comes of it: it is kept with the table.
+ */
 export function readTable(rows: readonly Row[], place: TablePlace): TableReading {
+  return readingsFor(place.isChild)(place.name)(rows);
+}
+
+const readingsFor = rememberedOf((isChild: IsChild) =>
+  remembered((name) => {
+    const place: TablePlace = { name: name as TablePlace['name'], isChild };
+    return rememberedOf((rows: readonly Row[]) => tableReading(rows, place));
+  }, 50),
+);
+
+function tableReading(rows: readonly Row[], place: TablePlace): TableReading {
   const filled = rows.filter((row) => row.cells.some((it) => textOf(it) !== ''));
   const first = filled[0];
   if (first === undefined) return { drafts: [], details: [] };
   const details = detailPairs(filled);
-  if (details !== undefined)
-    return { drafts: filled.flatMap((row) => statements(row, place, () => 'details')), details };
+  if (details !== undefined) return { drafts: filled.flatMap((row) => statements(row, () => 'details')), details };
   if (isDownward(filled, place.isChild)) return { drafts: readDownward(filled, place), details: [] };
   const columns = columnsOf(first, filled.slice(1), place);
   const body = columns.fromHeader ? filled.slice(1) : filled;
@@ -30,18 +45,17 @@ export function readTable(rows: readonly Row[], place: TablePlace): TableReading
     (it) => it === 'need' || it === 'worry' || it === 'outcome' || it === 'action' || it === 'help',
   );
   const headed = core ? undefined : headedDetails(first, body);
-  if (headed !== undefined)
-    return { drafts: body.flatMap((row) => statements(row, place, () => 'details')), details: headed };
+  if (headed !== undefined) return { drafts: body.flatMap((row) => statements(row, () => 'details')), details: headed };
   const subjects = first.cells.map((it) => (columns.fromHeader ? sectionOf(textOf(it), place.isChild) : undefined));
   if (!core)
     return {
-      drafts: body.flatMap((row) => statements(row, place, (column) => subjects[column] ?? place.name)),
+      drafts: body.flatMap((row) => statements(row, (column) => subjects[column] ?? place.name)),
       details: [],
     };
   const drafts: Draft[] = [];
   let above: string | undefined;
   for (const row of body) {
-    const read = readRow(row, columns.names, above, place);
+    const read = readRow(row, columns.names, above);
     drafts.push(...read.drafts);
     above = read.key ?? above;
   }
@@ -54,7 +68,7 @@ interface RowReading {
   readonly key: string | undefined;
 }
 
-function readRow(row: Row, columns: readonly Column[], above: string | undefined, place: TablePlace): RowReading {
+function readRow(row: Row, columns: readonly Column[], above: string | undefined): RowReading {
   const cells = (...names: Column[]): Inline[] =>
     row.cells.filter(
       (it, column): it is Inline =>
@@ -79,7 +93,7 @@ function readRow(row: Row, columns: readonly Column[], above: string | undefined
     about: Draft['about'],
     own: Fields = {},
   ): void => {
-    drafts.push(cellDraft(role, prose, about, place, { row: key, fields: own }));
+    drafts.push(cellDraft(role, prose, about, { row: key, fields: own }));
   };
   row.cells.forEach((cell, column) => {
     if (cell === undefined || textOf(cell) === '') return;

@@ -2,7 +2,8 @@
 import { phraseSource } from '../../../grammar/phrases.ts';
 import { nameParticles, nameTitles, notNames, organisationWords } from '../../../grammar/names.ts';
 import { agencies, groups, roles, type RoleName, type RoleSide } from '../../../grammar/roles.ts';
-import { remembered } from '../text/remembered.ts';
+import { phraseSearch, wholePhrase } from '../text/phraseSearch.ts';
+import { fact } from '../text/remembered.ts';
 import type { Range } from '../text/span.ts';
 
 /** A run of words that names somebody in some way. Offsets are those of the plain text. */
@@ -19,22 +20,19 @@ const search = (phrases: readonly string[], flags: string): RegExp =>
   new RegExp(`${edge.before}(?:${phrases.map(phraseSource).join('|')})${edge.after}`, flags);
 
 /** Longer phrases first, since the first that fits at a place is taken: "family support worker" before "family". */
-const roleSearch = search(
-  roles.flatMap<string>((it) => it.words).toSorted((a, b) => b.length - a.length),
-  'giu',
+const roleSearch = phraseSearch(
+  roles
+    .flatMap<string>((it) => it.words)
+    .toSorted((a, b) => b.length - a.length)
+    .map(phraseSource),
 );
-const roleExpressions = roles.map((it) => ({
-  name: it.name,
-  side: it.side,
-  expression: new RegExp(`^(?:${it.words.map(phraseSource).join('|')})$`, 'iu'),
-}));
-const agencySearch = search(
-  agencies.slice(0, 3).map((it) => it.replace("|{who}'s", '')),
-  'giu',
+const roleNamed = wholePhrase(
+  roles.map((it) => [{ name: it.name, side: it.side }, it.words.map(phraseSource)] as const),
 );
+const agencySearch = phraseSearch(agencies.slice(0, 3).map((it) => phraseSource(it.replace("|{who}'s", ''))));
 const namedAgencySearch = search(agencies.slice(3), 'gu');
 const groupExpression = new RegExp(`^(?:${groups.map(phraseSource).join('|')})$`, 'iu');
-const groupSearch = search(
+const groupSearch = phraseSearch(
   [
     'all(?= (?:of us|together|to|will|agree)|,|$)',
     'all (parties|agencies|professionals|members|involved|workers|adults|staff)',
@@ -43,8 +41,7 @@ const groupSearch = search(
     '(the )?(core group|professionals|agencies|(professional |family |safety |wider )?network|workers|staff|team around the (family|child))( members)?',
     '(school|nursery|college) staff',
     'pawb',
-  ],
-  'giu',
+  ].map(phraseSource),
 );
 const acronym = /(?<![\p{L}\d])\p{Lu}{2,6}s?(?![\p{L}\d])/gu;
 const word = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}]*\\p{Ll}[\\p{L}]*(?:-(?:\\p{Lu}['’])?\\p{L}+)*";
@@ -54,26 +51,25 @@ const nameSearch = new RegExp(
 );
 
 /** The role that a text names, if it is nothing but a role: `school nurse`, `her stepdad`, `Mum`. */
-export function roleOf(text: string): { name: RoleName; side: RoleSide } | undefined {
+export const roleOf: (text: string) => { name: RoleName; side: RoleSide } | undefined = fact(readRole);
+
+function readRole(text: string): { name: RoleName; side: RoleSide } | undefined {
   const bare = text
     .trim()
     .replace(/^(?:(?:the|a|an|my|our|her|his|their|your|lead|named)[ ]+|\p{Lu}[\p{L}-]*['’]s?[ ]+)+/iu, '')
     .replace(/[ ]*[.,;:]$/, '');
-  return (
-    roleExpressions.find((it) => it.expression.test(bare)) ??
-    roleExpressions.find((it) => it.expression.test(text.trim()))
-  );
+  return roleNamed(bare) ?? roleNamed(text.trim());
 }
 
 /** The role that stands at the beginning of a text: in `occupational therapist, adult services` the first two words. */
-export function leadingRole(text: string): { name: RoleName; side: RoleSide; length: number } | undefined {
-  const found = [...text.matchAll(roleSearch)].find((it) =>
-    /^(?:[\p{L}'’-]+[ ]+){0,3}$/u.test(text.slice(0, it.index)),
-  );
-  if (found === undefined) return undefined;
-  const role = roleOf(found[0]);
-  return role === undefined ? undefined : { ...role, length: found.index + found[0].length };
-}
+export const leadingRole: (text: string) => { name: RoleName; side: RoleSide; length: number } | undefined = fact(
+  (text) => {
+    const found = roleSearch(text).find((it) => /^(?:[\p{L}'’-]+[ ]+){0,3}$/u.test(text.slice(0, it.start)));
+    if (found === undefined) return undefined;
+    const role = roleOf(found.text);
+    return role === undefined ? undefined : { ...role, length: found.end };
+  },
+);
 
 /** Whether the text as a whole names several people as one, or nobody: `all`, `the core group`, `TBC`. */
 export function isGroup(text: string): boolean {
@@ -84,17 +80,17 @@ export function isGroup(text: string): boolean {
  * All terms of a text in order, without overlaps; where two begin at one place, the longer one, and a role before a
  * name of the same length. A name in front of `'s` is left out: "Ifan's teacher" is one role.
  */
-export const termsIn: (text: string) => readonly Term[] = remembered(readTerms);
+export const termsIn: (text: string) => readonly Term[] = fact(readTerms);
 
 function readTerms(text: string): Term[] {
   const found: Term[] = [];
-  for (const it of text.matchAll(roleSearch)) {
-    const role = roleOf(it[0]);
-    if (role !== undefined) found.push({ type: 'role', ...rangeOf(it), roleName: role.name, side: role.side });
+  for (const it of roleSearch(text)) {
+    const role = roleOf(it.text);
+    if (role !== undefined) found.push({ type: 'role', ...it, roleName: role.name, side: role.side });
   }
-  for (const it of text.matchAll(agencySearch)) found.push({ type: 'agency', ...rangeOf(it) });
+  for (const it of agencySearch(text)) found.push({ type: 'agency', ...it });
   for (const it of text.matchAll(namedAgencySearch)) found.push({ type: 'agency', ...rangeOf(it) });
-  for (const it of text.matchAll(groupSearch)) found.push({ type: 'group', ...rangeOf(it) });
+  for (const it of groupSearch(text)) found.push({ type: 'group', ...it });
   for (const it of text.matchAll(/(?<![\p{L}\d])(?:I|we|me|myself)(?=[ ,.;)]|$|['’](?:ll|m|ve))/giu)) {
     if (it[0] !== 'i')
       found.push(!/^we$/i.test(it[0]) ? { type: 'self', ...rangeOf(it) } : { type: 'group', ...rangeOf(it) });

@@ -4,6 +4,7 @@
  */
 import { caret, slice, trim, type Prose } from '../text/prose.ts';
 import { findDates } from '../calendar/findDates.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import type { Range } from '../text/span.ts';
 import type { Block, Inline, ListItem, Row, TopBlock } from './blocks.ts';
@@ -34,8 +35,12 @@ const boldHeadingDepth = 7;
 
 /** The units of a document in the order of the source. Fenced code and rules give none. */
 export function unitsOf(blocks: readonly TopBlock[]): Unit[] {
-  return blocks.flatMap((top) => [...unitsIn(top.block, { block: top.id, level: 0, item: false, quoted: false })]);
+  return blocks.flatMap((top) => unitsOfBlock(top.block));
 }
+
+const unitsOfBlock = rememberedOf((block: Block): readonly Unit[] => [
+  ...unitsIn(block, { block: block.span.block, level: 0, item: false, quoted: false }),
+]);
 
 interface Standing {
   readonly block: number;
@@ -132,8 +137,10 @@ function parts(inline: Inline): Part[] {
     start,
     text: text.slice(start, breaks[index] ?? text.length).trim(),
   }));
-  const sourceLine = (at: number): boolean => at === 0 || inline.lineStarts.includes(at);
-  const headings = new Set(lines.filter((it) => sourceLine(it.start) && isHeadingLine(it.text)).map((it) => it.start));
+  const sourceLines = new Set([0, ...inline.lineStarts]);
+  const headings = new Set(
+    lines.filter((it) => sourceLines.has(it.start) && isHeadingLine(it.text)).map((it) => it.start),
+  );
   // Where every line is a sentence that says who does what, each was meant to stand for itself: a list without bullets.
   const each =
     lines.length > 1 &&

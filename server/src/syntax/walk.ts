@@ -35,6 +35,8 @@ export interface Walk {
   title: Prose | undefined;
   section: number | undefined;
   lead: Lead | undefined;
+  /** Whether the thread has begun: whether there is an element, or an answer to what happens if it fails. */
+  started: boolean;
 }
 
 export type Standing = Pick<TextUnit, 'level' | 'item' | 'quoted'> & { readonly checked?: boolean };
@@ -57,8 +59,19 @@ export function lastAbove(walk: Walk, level: number, fits: (it: Draft) => boolea
   return found?.draft;
 }
 
+/** The last draft of the section that is open for which something holds. Drafts stand in the order of their sections. */
+export function lastHere(walk: Walk, fits: (it: Draft) => boolean): number | undefined {
+  for (let at = walk.drafts.length - 1; at >= 0; at--) {
+    const draft = walk.drafts[at];
+    if (draft === undefined || draft.section !== walk.section) return undefined;
+    if (fits(draft)) return at;
+  }
+  return undefined;
+}
+
 /** Adds a draft, and keeps it as the last of its level. */
 export function pushDraft(walk: Walk, draft: Draft): void {
+  if (draft.role !== 'other') walk.started = true;
   walk.nearest.set(draft.level, { draft, at: walk.drafts.length });
   walk.drafts.push(draft);
 }

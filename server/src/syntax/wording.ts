@@ -1,6 +1,7 @@
 /** What a text is by its wording alone, where no heading, label or column tells. Always a guess. */
 import { findDates } from '../calendar/findDates.ts';
 import type { CalendarDate } from '../calendar/date.ts';
+import { fact, remembered, rememberedOf } from '../text/remembered.ts';
 import type { IsChild } from './labels.ts';
 import { bindsSomebody } from './subjects.ts';
 import { termsIn } from './terms.ts';
@@ -24,6 +25,14 @@ export function roleByWording(
   isChild: IsChild,
   reference: CalendarDate | undefined,
 ): WordedRole | undefined {
+  return readingsFor(isChild)(reference ?? '')(text);
+}
+
+const readingsFor = rememberedOf((isChild: IsChild) =>
+  remembered((reference) => fact((text) => readRole(text, isChild, reference || undefined)), 5),
+);
+
+function readRole(text: string, isChild: IsChild, reference: CalendarDate | undefined): WordedRole | undefined {
   const first = termsIn(text.slice(0, 160)).find((it) => it.type !== 'agency');
   const child =
     first === undefined ||

@@ -38,14 +38,14 @@ export function spanOf(prose: Prose, start = 0, end = prose.text.length): Span {
   if (first === undefined || last === undefined) return { block, start: 0, end: 0 };
   const from = Math.max(0, Math.min(start, prose.text.length));
   const to = Math.max(from, Math.min(end, prose.text.length));
-  const opening = pieces.find((it) => from < it.at + it.text.length) ?? last;
+  const opening = pieces[firstBehind(pieces, from)] ?? last;
   const sourceStart = verbatim(opening)
     ? opening.start + (from - opening.at)
     : from > opening.at
       ? opening.end
       : opening.start;
   if (to === from) return { block, start: sourceStart, end: sourceStart };
-  const closing = pieces.findLast((it) => it.at < to) ?? first;
+  const closing = pieces[lastBefore(pieces, to)] ?? first;
   const sourceEnd = verbatim(closing) ? closing.start + (to - closing.at) : closing.end;
   return { block, start: Math.min(sourceStart, sourceEnd), end: sourceEnd };
 }
@@ -53,7 +53,9 @@ export function spanOf(prose: Prose, start = 0, end = prose.text.length): Span {
 /** The part of the prose between two offsets of its plain text, with its map. */
 export function slice(prose: Prose, start: number, end = prose.text.length): Prose {
   const pieces: Piece[] = [];
-  for (const piece of prose.pieces) {
+  for (let index = firstBehind(prose.pieces, start); index < prose.pieces.length; index++) {
+    const piece = prose.pieces[index];
+    if (piece === undefined || piece.at >= end) break;
     const from = Math.max(start, piece.at);
     const to = Math.min(end, piece.at + piece.text.length);
     if (from >= to) continue;
@@ -104,6 +106,29 @@ export function* matches(prose: Prose, expression: RegExp): Generator<RegExpExec
   for (const match of prose.text.matchAll(expression)) {
     yield Object.assign(match, { start: match.index, end: match.index + match[0].length });
   }
+}
+
+/** The first piece whose text ends behind the offset. A text of many lines has many pieces, in order. */
+function firstBehind(pieces: readonly Piece[], offset: number): number {
+  return bisect(pieces, (it) => offset < it.at + it.text.length);
+}
+
+/** The last piece whose text begins before the offset; -1 when there is none. */
+function lastBefore(pieces: readonly Piece[], offset: number): number {
+  return bisect(pieces, (it) => it.at >= offset) - 1;
+}
+
+/** The first index for which something holds that, once it holds, holds for all that follow. */
+function bisect(pieces: readonly Piece[], holds: (piece: Piece) => boolean): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece !== undefined && holds(piece)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function verbatim(piece: Piece): boolean {

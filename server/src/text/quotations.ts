@@ -12,7 +12,8 @@ const quoted = [
  * The parts of a plain text that stand in quotation marks, marks included, in order and without overlaps.
  * An opening mark that is never closed counts to the end of its line: words somebody is still typing are their own too.
  */
-export function quotations(text: string): Range[] {
+export function quotations(text: string): readonly Range[] {
+  if (!/["“‘']/.test(text)) return [];
   const found = quoted
     .flatMap((it) => [...text.matchAll(it)])
     .map((it) => ({ start: it.index, end: it.index + it[0].length }))

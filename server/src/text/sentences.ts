@@ -1,4 +1,5 @@
 import { slice, trim, type Prose } from './prose.ts';
+import { rememberedOf } from './remembered.ts';
 import type { Range } from './span.ts';
 
 /** Abbreviations whose full stop never ends a sentence, in lower case and without their last stop. */
@@ -18,9 +19,9 @@ const mayEnd = /([.!?…]+)(["'”’)\]]*)[ \t\u00a0]+|\n+/g;
  * Knows the abbreviations of British social care (`Dr.`, `e.g.`, `No. 5`), initials (`T. Ashdown`), numbered items
  * (`1. Mum to …`) and decimals. A hard line break always ends a sentence.
  */
-export function sentences(prose: Prose): Prose[] {
-  return sentenceRanges(prose.text).map(({ start, end }) => slice(prose, start, end));
-}
+export const sentences: (prose: Prose) => readonly Prose[] = rememberedOf((prose) =>
+  sentenceRanges(prose.text).map(({ start, end }) => slice(prose, start, end)),
+);
 
 /** The ranges of the sentences of a plain text; see `sentences`. */
 export function sentenceRanges(text: string): Range[] {
@@ -46,11 +47,14 @@ export function sentenceRanges(text: string): Range[] {
 function endsHere(before: string, mark: string, closing: string, after: string): boolean {
   if (!/^["'“‘([]*[\p{Lu}\d£]/u.test(after)) return false;
   if (mark !== '.' || closing !== '') return true;
-  const word = /[^\s("'“‘[]+$/.exec(before)?.[0] ?? '';
+  const word = /[^\s("'“‘[]+$/.exec(before.slice(-longestWord))?.[0] ?? '';
   if (/^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})$/i.test(before.trim())) return false;
   if (/^\p{Lu}$/u.test(word)) return false;
   return !neverLast.has(word.toLowerCase());
 }
+
+/** Longer than any abbreviation: no more of a text has to be looked at for the word before a full stop. */
+const longestWord = 12;
 
 /** The first sentence of the prose, trimmed; the whole of it when it has no sentence mark. */
 export function firstSentence(prose: Prose): Prose {

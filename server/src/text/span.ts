@@ -1,3 +1,5 @@
+import { rememberedOf } from './remembered.ts';
+
 /**
  * A half-open range of UTF-16 offsets inside one top-level block of a document.
  *
@@ -26,9 +28,14 @@ export interface Range {
 
 /** The offsets of a span in the whole document. A span of a block that is not there lands at the document's start. */
 export function absolute(blocks: readonly BlockPlace[], span: Span): Range {
-  const offset = blocks.find((it) => it.id === span.block)?.offset ?? 0;
+  const offset = offsetsOf(blocks).get(span.block) ?? 0;
   return { start: offset + span.start, end: offset + span.end };
 }
+
+/** The offset of each block by its id. */
+const offsetsOf = rememberedOf(
+  (blocks: readonly BlockPlace[]): ReadonlyMap<number, number> => new Map(blocks.map((it) => [it.id, it.offset])),
+);
 
 /** The smallest span that covers both. Both must lie in one block; otherwise the first is returned. */
 export function cover(first: Span, second: Span): Span {

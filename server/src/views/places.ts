@@ -18,13 +18,32 @@ export interface Place<Finding extends Marked> {
  * gravest leads, and of equally grave ones the one that marks fewest words, because it says most exactly what to change.
  */
 export function places<Finding extends Marked>(findings: readonly Finding[]): Place<Finding>[] {
+  return touching(findings)
+    .flatMap(placesAmong)
+    .sort((a, b) => a.lead.range.start - b.lead.range.start || a.lead.range.end - b.lead.range.end);
+}
+
+/** The findings in heaps that have no words in common, so that each needs to be compared with few others. */
+function touching<Finding extends Marked>(findings: readonly Finding[]): Finding[][] {
+  const heaps: Finding[][] = [];
+  let end = -1;
+  for (const finding of findings.toSorted((a, b) => a.range.start - b.range.start)) {
+    const heap = heaps.at(-1);
+    if (heap === undefined || finding.range.start > end) heaps.push([finding]);
+    else heap.push(finding);
+    end = Math.max(end, finding.range.end);
+  }
+  return heaps;
+}
+
+function placesAmong<Finding extends Marked>(findings: readonly Finding[]): Place<Finding>[] {
   const found: { lead: Finding; also: Finding[] }[] = [];
   for (const finding of findings.toSorted((a, b) => rank(a) - rank(b) || length(a.range) - length(b.range))) {
     const same = found.find((it) => sameWords(it.lead.range, finding.range));
     if (same === undefined) found.push({ lead: finding, also: [] });
     else same.also.push(finding);
   }
-  return found.toSorted((a, b) => a.lead.range.start - b.lead.range.start || a.lead.range.end - b.lead.range.end);
+  return found;
 }
 
 function rank(finding: Marked): number {

@@ -1,4 +1,4 @@
-import type { Person, PersonMention, RoleName } from '../../model/plan.ts';
+import type { Somebody, PersonMention, RoleName } from '../../model/plan.ts';
 import { isDone, isPerson, ownersOf } from '../owners.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
@@ -110,7 +110,7 @@ const rolesAt: readonly (readonly [RegExp, readonly RoleName[]])[] = [
   [/drug|alcohol|substance/i, ['substance-use-worker']],
 ];
 
-function naming(mention: PersonMention, roster: readonly Person[]): Fix | undefined {
+function naming(mention: PersonMention, roster: readonly Somebody[]): Fix | undefined {
   const [named, ...others] = roster.filter((it) => it.roleName !== undefined && rolesOf(mention).includes(it.roleName));
   if (named === undefined || others.length > 0) return undefined;
   return {

@@ -1,6 +1,6 @@
 import { spanOf } from '../../text/prose.ts';
 import type { Span } from '../../text/span.ts';
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 import { isDone } from '../owners.ts';
 import { defineRule } from '../rule.ts';
 import { service } from '../services.ts';

@@ -2,6 +2,7 @@ import { says } from '../sides.ts';
 import { allSentences } from '../../model/ask.ts';
 import type { PlanDocument } from '../../model/plan.ts';
 import { spanOf } from '../../text/prose.ts';
+import { finds } from '../finds.ts';
 import { defineRule } from '../rule.ts';
 import { isOwnIdea } from './orders.ts';
 
@@ -19,7 +20,7 @@ export default defineRule({
     if (plan.type === 'template') return;
     const free = plan.kind === 'child-in-need' || plan.kind === 'early-help' || isBySection20(plan);
     for (const { prose, role, ownWords, element } of allSentences(plan)) {
-      if (ownWords || isOwnIdea(element.text.text)) continue;
+      if (ownWords || !(finds(demanded, prose) || finds(restricted, prose)) || isOwnIdea(element.text.text)) continue;
       const demand = demanded.exec(prose.text);
       if (demand !== null) {
         yield {

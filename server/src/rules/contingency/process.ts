@@ -1,5 +1,6 @@
 /** Tells what happens to a file from what happens for a child, in the sentences of a contingency plan. */
-import { pattern } from '../pattern.ts';
+import { remembered } from '../../text/remembered.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Range } from '../../text/span.ts';
 
 /** Meetings, thresholds and legal steps by which an agency moves a file on. */
@@ -106,19 +107,23 @@ const nobodyInParticular =
  * not there by profession, and names with a title.
  */
 export function helpBy(names: readonly string[]): (sentence: string) => boolean {
-  const near = `(?:${[...names.map(escaped), family].join('|')})`;
+  return helpByAny(names.map(escaped).join('|'));
+}
+
+const helpByAny = remembered((names): ((sentence: string) => boolean) => {
+  const near = `(?:${names === '' ? '' : `${names}|`}${family})`;
   const more = `(?:,? (?:also|both|then|always|(?:and|or) (?:${family}|[\\p{L}]+))){0,4}`;
   const called = '(?:,? \\([^)]{1,40}\\))?(?:,? (?!will|to|can|could|would|may|shall|must|should)[\\p{L}]+,?){0,2}';
   const subject = `(?<![\\p{L}'’])(?:${near}|${pronouns})${called}${more}`;
   const acts = pattern(`${subject},? (?:${modal} ${noHelp}\\p{L}|${doing}(?![\\p{L}]))`);
   const staysWith = pattern(`(?<![\\p{L}])${beside} (?:the )?(?:home of )?${near}(?![\\p{L}])`);
-  return (sentence) => {
+  return remembered((sentence) => {
     const main = withoutCondition(sentence);
     if (ready.test(main) || tellsWhat.test(main.trim())) return true;
     const kind = main.replaceAll(nobodyInParticular, '·');
     return acts.test(kind) || staysWith.test(kind);
-  };
-}
+  }, 300);
+}, 20);
 
 /** "Ring Gran" tells the child or the family what to do; "Call a meeting" does not. */
 const tellsWhat =

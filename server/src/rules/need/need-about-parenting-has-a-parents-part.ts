@@ -1,4 +1,4 @@
-import { actionsOf, headline, outcomesOf } from '../../model/ask.ts';
+import { actionsOf, headline, linksFrom, outcomesOf } from '../../model/ask.ts';
 import type { Action, PlanDocument } from '../../model/plan.ts';
 import { defineRule } from '../rule.ts';
 import { anyName, sideOf, sideOfPerson } from '../sides.ts';
@@ -20,9 +20,7 @@ export default defineRule({
     for (const need of writtenNeeds(plan)) {
       if (!about.test(need.text.text)) continue;
       const outcomes = written(outcomesOf(plan, need));
-      const links = plan.links.filter(
-        (it) => it.from === need.id || outcomes.some((outcome) => outcome.id === it.from),
-      );
+      const links = [need, ...outcomes].flatMap((it) => linksFrom(plan, it));
       const actions = written(outcomes.flatMap((it) => actionsOf(plan, it)));
       if (actions.length === 0 || links.some((it) => !it.sure)) continue;
       if (actions.some((it) => isParents(it, plan) || it.owners.length === 0)) continue;

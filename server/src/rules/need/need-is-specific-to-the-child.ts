@@ -1,5 +1,5 @@
 import { headline } from '../../model/ask.ts';
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 import { defineRule } from '../rule.ts';
 import { childName } from '../thread.ts';
 import { holdsAny } from '../wording/particulars.ts';

@@ -1,5 +1,5 @@
 /** Figures that say how far it is from today to what an outcome wants. */
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** A number with what it counts, and where it stands. */
 export interface Figure {

@@ -1,6 +1,6 @@
 /** How outcomes say what there will not be, no longer be, or be less of. */
 import type { Clause } from '../clauses.ts';
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** Where a clause says what will not be; undefined when it does not, or when somebody only says or knows it. */
 export function negativeIn(clause: Clause): RegExpExecArray | undefined {

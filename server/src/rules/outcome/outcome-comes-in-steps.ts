@@ -1,4 +1,5 @@
-import { actionsOf } from '../../model/ask.ts';
+import { actionsOf, needsOf, outcomesOf } from '../../model/ask.ts';
+import { fact } from '../../text/remembered.ts';
 import type { Need, Outcome, PlanDocument } from '../../model/plan.ts';
 import { spanOf } from '../../text/prose.ts';
 import { isDone } from '../owners.ts';
@@ -60,7 +61,7 @@ export default defineRule({
     for (const outcome of writtenOutcomes(plan)) {
       if (isDone(outcome) || outcome.sentences.every((it) => it.ownWords)) continue;
       const { text } = outcome.text;
-      const figures = figuresIn(withoutDates(text));
+      const figures = figuresOf(text);
       const leap = leapWithin(text, figures) ?? leapFrom(needsOf(plan, outcome), figures);
       if (leap === undefined || steps.test(`${text} ${outcome.measure?.text ?? ''}`)) continue;
       if (figuresAround(plan, outcome).some((it) => isBetween(it, leap.from, leap.to))) continue;
@@ -102,7 +103,7 @@ function leapWithin(text: string, figures: readonly Figure[]): Leap | undefined 
 
 /** Today's figure stands in the need, and is the only one of its kind there, as the wanted one is in the outcome. */
 function leapFrom(needs: readonly Need[], figures: readonly Figure[]): Leap | undefined {
-  const before = needs.filter((it) => !lost.test(it.text.text)).flatMap((it) => figuresIn(withoutDates(it.text.text)));
+  const before = needs.filter((it) => !lost.test(it.text.text)).flatMap((it) => figuresOf(it.text.text));
   for (const to of figures) {
     const alike = before.filter((it) => it.unit === to.unit);
     const [from] = alike;
@@ -126,22 +127,18 @@ function isBetween(it: Figure, from: Figure, to: Figure): boolean {
 
 /** The figures of the measure, of the actions, and of the other outcomes of the same need. */
 function figuresAround(plan: PlanDocument, outcome: Outcome): Figure[] {
-  const needs = new Set(needsOf(plan, outcome).map((it) => it.id));
-  const siblings = new Set(plan.links.filter((it) => needs.has(it.from)).map((it) => it.to));
+  const needs = needsOf(plan, outcome);
+  const siblings = needs.flatMap((it) => outcomesOf(plan, it));
   const texts = [
     outcome.measure?.text ?? '',
     ...actionsOf(plan, outcome).map((it) => it.text.text),
-    ...plan.outcomes
-      .filter((it) => it !== outcome && (siblings.has(it.id) || needs.size === 0))
-      .map((it) => it.text.text),
+    ...(needs.length === 0 ? plan.outcomes : siblings).filter((it) => it !== outcome).map((it) => it.text.text),
   ];
-  return texts.flatMap((it) => figuresIn(withoutDates(it)));
+  return texts.flatMap(figuresOf);
 }
 
-function needsOf(plan: PlanDocument, outcome: Outcome): Need[] {
-  const ids = new Set(plan.links.filter((it) => it.to === outcome.id).map((it) => it.from));
-  return plan.needs.filter((it) => ids.has(it.id));
-}
+/** The figures of a text apart from its dates. */
+const figuresOf = fact((text): readonly Figure[] => figuresIn(withoutDates(text)));
 
 function said({ value, unit }: Figure): string {
   if (unit === '%') return `${value} %`.replace(' ', '');

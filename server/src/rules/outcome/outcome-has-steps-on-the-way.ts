@@ -1,6 +1,6 @@
 import { daysBetween, formatDate, type CalendarDate } from '../../calendar/date.ts';
 import { findDates } from '../../calendar/findDates.ts';
-import { headline } from '../../model/ask.ts';
+import { headline, needsOf, outcomesOf } from '../../model/ask.ts';
 import type { Outcome, PlanDocument } from '../../model/plan.ts';
 import { isDone } from '../owners.ts';
 import { defineRule } from '../rule.ts';
@@ -127,7 +127,6 @@ function days({ text, measure }: Outcome, planDate: CalendarDate): CalendarDate[
 
 /** Other outcomes of the same need may be the steps. */
 function daysOfSiblings(plan: PlanDocument, outcome: Outcome, planDate: CalendarDate): CalendarDate[] {
-  const needs = new Set(plan.links.filter((it) => it.to === outcome.id).map((it) => it.from));
-  const siblings = new Set(plan.links.filter((it) => needs.has(it.from)).map((it) => it.to));
-  return plan.outcomes.filter((it) => it !== outcome && siblings.has(it.id)).flatMap((it) => days(it, planDate));
+  const siblings = needsOf(plan, outcome).flatMap((it) => outcomesOf(plan, it));
+  return siblings.filter((it) => it !== outcome).flatMap((it) => days(it, planDate));
 }

@@ -1,7 +1,7 @@
 import { headline } from '../../model/ask.ts';
 import type { Outcome } from '../../model/plan.ts';
 import { isDone } from '../owners.ts';
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { calledName, sideOf } from '../sides.ts';
 import { childName } from '../thread.ts';

@@ -1,7 +1,7 @@
 /** What an outcome hopes for in words that nobody can see or count. */
 import { clauses, isCircumstance, type Clause } from '../clauses.ts';
 import { namesCompany, particularWords } from '../need/universal.ts';
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** Whether everything that the sentence says will be so is soft, or is what every child needs. */
 export function isSoft(text: string): boolean {

@@ -1,7 +1,8 @@
 import { findDates } from '../../calendar/findDates.ts';
 import { allSentences } from '../../model/ask.ts';
 import type { PlanDocument } from '../../model/plan.ts';
-import { spanOf } from '../../text/prose.ts';
+import { spanOf, type Prose } from '../../text/prose.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -60,12 +61,15 @@ function* impossibleDates(plan: PlanDocument): Generator<ImpossibleDate> {
     if (it?.mention.type === 'impossible') yield { span: it.span, text: it.mention.text, why: reason(it.mention.why) };
   }
   for (const { prose } of allSentences(plan)) {
-    if (!/\d/.test(prose.text)) continue;
-    for (const it of findDates(prose.text)) {
-      if (it.type === 'impossible') yield { span: spanOf(prose, it.start, it.end), text: it.text, why: reason(it.why) };
-    }
+    yield* impossibleIn(prose);
   }
 }
+
+const impossibleIn = rememberedOf((prose: Prose): readonly ImpossibleDate[] =>
+  (/\d/.test(prose.text) ? findDates(prose.text) : []).flatMap((it) =>
+    it.type === 'impossible' ? [{ span: spanOf(prose, it.start, it.end), text: it.text, why: reason(it.why) }] : [],
+  ),
+);
 
 function reason(why: string): string {
   return why.replace(/[. ]+$/, '');

@@ -2,6 +2,7 @@ import { allSentences, type PlacedSentence } from '../../model/ask.ts';
 import type { Person, PlanDocument, RoleName } from '../../model/plan.ts';
 import { spanOf } from '../../text/prose.ts';
 import { isBlank } from '../blank.ts';
+import { expressionOf, finds } from '../finds.ts';
 import { defineRule, type RawFinding } from '../rule.ts';
 import { anyName, isFirstPerson, sidesOf } from '../sides.ts';
 import { writtenActions } from '../thread.ts';
@@ -146,11 +147,10 @@ function parentsOf(plan: PlanDocument, sentences: readonly PlacedSentence[]): Pa
     if (names === undefined && !acts.some((it) => it.roleName === role)) return [];
     // A partner without a name is seldom known well enough to be sure that nobody asked.
     if (names === undefined && role === 'step-parent') return [];
-    const gone = new RegExp(
+    const gone = expressionOf(
       `\\b(?:${names === undefined ? '' : `${names}|`}${words})\\b[^.]{0,40}\\b(?:died|is dead|has died|(?:is|was) not known|unknown|no contact)\\b`,
-      'iu',
     );
-    if (sentences.some((it) => gone.test(it.prose.text))) return [];
+    if (sentences.some((it) => finds(gone, it.prose))) return [];
     return [{ called: named[0]?.name ?? word, possessive, words: names === undefined ? words : `${names}|${words}` }];
   });
 }
@@ -165,22 +165,20 @@ const speaks =
   '(?:says?|said|saying|told|tells|thinks?|thought|feels?|felt|wants?|wanted|would (?:really |also )?(?:like|love|prefer|rather)|hopes?|hoped|wish(?:es|ed)?|asked|asks|agreed|agrees|suggested|suggests|offered|chose|has chosen|decided|explained|explains|described|describes|believes?|worries|is (?:worried|proud|frightened|scared|ashamed|afraid|keen|glad|relieved|unsure|not sure)|wrote|shared|rates?|scores?|came up with|disagrees?|accepts|knows|spoke|finds?|found|joined|made|advised|reports?|reported)';
 
 function isHeard({ words }: Parent, sentences: readonly PlacedSentence[], plan: PlanDocument): boolean {
-  const opinion = new RegExp(
+  const opinion = expressionOf(
     `(?<![\\p{L}’'-])(?:${words}|(?:both )?parents)(?:,? (?:who|also|both|has|have|had|and|then|\\p{Lu}\\p{L}+|\\([^)]{1,30}\\)|her|his|my|mother|father|mum|dad),?){0,5},? ${speaks}(?!\\p{L})`,
-    'iu',
   );
-  const later = new RegExp(
+  const later = expressionOf(
     `(?<![\\p{L}’'-])(?:${words})\\b[^.;]{0,60} and (?:has |have |had )?(?:asked|said|told|wants|hopes|thinks|agreed)(?!\\p{L})`,
-    'iu',
   );
-  const quote = new RegExp(`(?<!\\p{L})(?:${words})(?: \\([^)]{1,30}\\))?(?::|,? ?(?:["“‘]|'(?!s?\\b)))`, 'iu');
-  const mentioned = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+  const quote = expressionOf(`(?<!\\p{L})(?:${words})(?: \\([^)]{1,30}\\))?(?::|,? ?(?:["“‘]|'(?!s?\\b)))`);
+  const mentioned = expressionOf(`(?<!\\p{L})(?:${words})(?!\\p{L})`);
   const headings = plan.sections.filter((it) => it.name === 'family-views' && !it.empty).map((it) => it.heading.text);
   if (headings.some((it) => mentioned.test(it)) && hasViews(plan)) return true;
   return sentences.some(({ prose, role, element }) => {
-    if (element.about === 'family-views' && !isExcuse(prose.text)) return mentioned.test(prose.text);
+    if (element.about === 'family-views' && !isExcuse(prose.text)) return finds(mentioned, prose);
     if (role === 'action' || role === 'outcome') return false;
-    return [opinion, later, quote].some((it) => it.test(prose.text)) && !isExcuse(prose.text);
+    return [opinion, later, quote].some((it) => finds(it, prose)) && !isExcuse(prose.text);
   });
 }
 

@@ -1,7 +1,8 @@
 import { automatedReadability } from 'automated-readability';
 import { allSentences, type PlacedSentence } from '../../model/ask.ts';
-import type { Person, PlanDocument } from '../../model/plan.ts';
-import { spanOf } from '../../text/prose.ts';
+import type { PlanDocument } from '../../model/plan.ts';
+import { spanOf, type Prose } from '../../text/prose.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { defineRule } from '../rule.ts';
 import { withoutDates } from '../wording/particulars.ts';
 
@@ -88,24 +89,27 @@ interface Counts {
 
 /** What the family is to read: outcomes, actions and contingency. Everybody's own words are as they are. */
 function forTheFamily(plan: PlanDocument): { readonly sentence: PlacedSentence; readonly counts: Counts }[] {
+  const names = new Set(plan.people.flatMap((it) => it.name.split(/[ -]/)));
   return allSentences(plan)
     .filter((it) => it.role === 'outcome' || it.role === 'action' || it.role === 'contingency')
     .filter((it) => !it.ownWords && it.quoted.length === 0)
-    .map((sentence) => ({ sentence, counts: countsOf(sentence.prose.text, plan.people) }))
+    .map((sentence) => ({ sentence, counts: countsOf(sentence.prose, names) }))
     .filter((it) => it.counts.word >= 3);
 }
 
 /** Names, titles of jobs in brackets, dates and figures are left out: they are as long as they are. */
-function countsOf(text: string, people: readonly Person[]): Counts {
-  const names = new Set(people.flatMap((it) => it.name.split(/[ -]/)));
-  const words = (
+function countsOf(text: Prose, names: ReadonlySet<string>): Counts {
+  const words = wordsOf(text).filter((it) => !names.has(it.replace(/['’]s$/, '')));
+  const character = words.reduce((sum, it) => sum + it.length, 0);
+  return { sentence: text.text.split('; ').length, word: words.length, character };
+}
+
+const wordsOf = rememberedOf(
+  ({ text }: Prose): readonly string[] =>
     withoutDates(text)
       .replaceAll(/\([^)]*\)/g, ' ')
-      .match(/\p{L}[\p{L}’']*/gu) ?? []
-  ).filter((it) => !names.has(it.replace(/['’]s$/, '')));
-  const parts = text.split(/; /).length;
-  return { sentence: parts, word: words.length, character: words.join('').length };
-}
+      .match(/\p{L}[\p{L}’']*/gu) ?? [],
+);
 
 function count(all: readonly Counts[]): Counts {
   const sum = (of: (it: Counts) => number): number => all.reduce((total, it) => total + of(it), 0);

@@ -1,6 +1,8 @@
-import { actionsOf, headline } from '../../model/ask.ts';
+import { actionsOf, headline, linksFrom } from '../../model/ask.ts';
 import type { Action, Outcome, PlanDocument } from '../../model/plan.ts';
 import { spanOf } from '../../text/prose.ts';
+import { rememberedOf } from '../../text/remembered.ts';
+import { expressionOf, finds } from '../finds.ts';
 import { isDone, ownersOf } from '../owners.ts';
 import { defineRule, type RawFinding } from '../rule.ts';
 import { anyName, sideOf, sideOfPerson, type Side } from '../sides.ts';
@@ -119,7 +121,7 @@ function workOf(action: Action, plan: PlanDocument): Work {
   if (first === undefined || sides.includes(undefined)) return 'unclear';
   if (sides.every((it) => it === 'professional')) return takesPart(action, plan) ? 'shared' : 'professional';
   if (!sides.every((it) => isAsked(it, plan))) return 'shared';
-  return helped(plan).test(action.text.text) ? 'shared' : 'asked';
+  return finds(helped(plan), action.text) ? 'shared' : 'asked';
 }
 
 function isAsked(side: Side | undefined, { kind }: PlanDocument): boolean {
@@ -132,16 +134,15 @@ function takesPart({ people }: Action, plan: PlanDocument): boolean {
 }
 
 /** Somebody beside the parent who lends a hand in the same action. */
-function helped({ people }: PlanDocument): RegExp {
+const helped = rememberedOf(({ people }: PlanDocument): RegExp => {
   const others = anyName(
     people.filter((it) => sideOfPerson(it) !== 'parent' && it.is !== 'child').map((it) => it.name),
   );
   const who = `(?:${others === undefined ? '' : `${others}|`}(?:the |her |his |their )?(?:[\\p{L}-]+ ){0,2}(?:worker|nurse|visitor|teacher|nan|gran|grandad|aunt|uncle|sister|brother|friend|neighbour|mentor|midwife|advis[eo]r)|we|us)`;
-  return new RegExp(
+  return expressionOf(
     `\\b(?:with|beside|alongside|from|by|together with) (?:help from |the help of )?${who}\\b|\\b${who}\\b[^.;]{0,60}\\b(?:helps?|shows?|drives?|goes|comes?|sits?|brings?|has|have|will|is there|are there|pays?|lends?|rings?|cooks?|takes?|fetch(?:es)?)\\b`,
-    'iu',
   );
-}
+});
 
 function toDoList(plan: PlanDocument, asked: readonly Action[], all: number): RawFinding {
   const count = asked.length === all ? 'Everything' : `${asked.length} of the ${all} actions`;
@@ -154,7 +155,7 @@ function toDoList(plan: PlanDocument, asked: readonly Action[], all: number): Ra
 
 function* onlyAsked(plan: PlanDocument, outcome: Outcome, whose: ReadonlyMap<Action, Work>): Generator<RawFinding> {
   const actions = written(actionsOf(plan, outcome));
-  const sure = plan.links.filter((it) => it.from === outcome.id).every((it) => it.sure);
+  const sure = linksFrom(plan, outcome).every((it) => it.sure);
   if (!sure || actions.length < 2 || !actions.every((it) => whose.get(it) === 'asked')) return;
   yield {
     span: headline(outcome),

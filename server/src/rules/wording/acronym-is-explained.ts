@@ -1,6 +1,7 @@
 import { allSentences } from '../../model/ask.ts';
-import type { PlanDocument } from '../../model/plan.ts';
+import type { PlanDocument, Somebody } from '../../model/plan.ts';
 import { spanOf, type Prose } from '../../text/prose.ts';
+import { keptWith } from '../../text/remembered.ts';
 import type { Range, Span } from '../../text/span.ts';
 import { defineRule, type Fix, type RawFinding } from '../rule.ts';
 import { acronymUses, type AcronymUse } from './acronyms.ts';
@@ -46,7 +47,7 @@ export default defineRule({
   *check(plan, context) {
     if (plan.type === 'template') return;
     const said = new Set([...context.explained, ...Object.keys(context.house.acronyms).map((it) => it.toUpperCase())]);
-    for (const { use, prose } of inOrder(plan)) {
+    for (const { use, prose } of inOrder(plan, context.roster)) {
       if (said.has(use.key)) continue;
       said.add(use.key);
       yield finding(use, prose);
@@ -60,7 +61,7 @@ interface PlacedUse {
 }
 
 /** Every use that is not in somebody's own words, as they follow one another on the page. */
-function inOrder(plan: PlanDocument): PlacedUse[] {
+function inOrder(plan: PlanDocument, roster: readonly Somebody[]): PlacedUse[] {
   const offsets = new Map(plan.blocks.map((it) => [it.id, it.offset]));
   const at = ({ use, prose }: PlacedUse): number =>
     (offsets.get(prose.block) ?? 0) + spanOf(prose, use.start, use.end).start;
@@ -72,7 +73,7 @@ function inOrder(plan: PlanDocument): PlacedUse[] {
   ];
   return texts
     .flatMap(({ prose, quoted }) =>
-      acronymUses(prose.text, plan.people)
+      usesIn(prose, [roster], () => acronymUses(prose.text, roster))
         .filter((use) => !quoted.some((it) => use.start < it.end && it.start < use.end))
         .map((use) => ({ use, prose })),
     )
@@ -80,6 +81,8 @@ function inOrder(plan: PlanDocument): PlacedUse[] {
     .sort((a, b) => a.at - b.at)
     .map(({ it }) => it);
 }
+
+const usesIn = keptWith<Prose, readonly AcronymUse[]>();
 
 function finding(use: AcronymUse, prose: Prose): RawFinding {
   const span = spanOf(prose, use.start, use.end);

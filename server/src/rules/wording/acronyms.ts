@@ -1,6 +1,7 @@
 import { allSentences } from '../../model/ask.ts';
-import type { Person, PlanDocument } from '../../model/plan.ts';
+import type { PlanDocument, Somebody } from '../../model/plan.ts';
 import type { Prose } from '../../text/prose.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import type { Range } from '../../text/span.ts';
 import { acronyms, everydayLetters, sections } from './shortForms.ts';
 
@@ -24,20 +25,23 @@ export interface AcronymUse extends Range {
  * words with what the field's list knows, or when brackets behind the letters hold plain words.
  */
 export function explainedAcronyms(plan: PlanDocument): ReadonlySet<string> {
-  const explained = new Set<string>();
-  for (const { text } of proseOf(plan)) {
-    for (const match of text.matchAll(lettersInBrackets)) {
-      const key = keyOf(match[1] ?? '');
-      if (explains(text.slice(Math.max(0, match.index - 120), match.index), key, 'before')) explained.add(key);
-    }
-    for (const match of text.matchAll(wordsBehindLetters)) {
-      const key = keyOf(match[1] ?? '');
-      const words = match[2] ?? match[3] ?? '';
-      if (explains(words, key, 'after') || (match[2] !== undefined && plainWords.test(words))) explained.add(key);
-    }
+  return new Set(proseOf(plan).flatMap(explainedIn));
+}
+
+const explainedIn = rememberedOf(({ text }: Prose): readonly string[] => {
+  if (!mayHold.test(text)) return [];
+  const explained: string[] = [];
+  for (const match of text.matchAll(lettersInBrackets)) {
+    const key = keyOf(match[1] ?? '');
+    if (explains(text.slice(Math.max(0, match.index - 120), match.index), key, 'before')) explained.push(key);
+  }
+  for (const match of text.matchAll(wordsBehindLetters)) {
+    const key = keyOf(match[1] ?? '');
+    const words = match[2] ?? match[3] ?? '';
+    if (explains(words, key, 'after') || (match[2] !== undefined && plainWords.test(words))) explained.push(key);
   }
   return explained;
-}
+});
 
 /** All the plan's proses: its title, its headings and every sentence. */
 export function proseOf(plan: PlanDocument): Prose[] {
@@ -52,7 +56,7 @@ export function proseOf(plan: PlanDocument): Prose[] {
  * The short forms in a text that a reader may not know, in order. Left out: what everybody says, Roman numerals,
  * initials of people, anything with a figure in it (postcodes, classes, licence numbers), and texts in capitals.
  */
-export function acronymUses(text: string, roster: readonly Person[]): AcronymUse[] {
+export function acronymUses(text: string, roster: readonly Somebody[]): AcronymUse[] {
   if (!mayHold.test(text) || inCapitals(text)) return [];
   const uses: AcronymUse[] = [];
   for (const match of text.matchAll(candidates)) {
@@ -116,7 +120,7 @@ function explains(words: string, key: string, place: 'before' | 'after'): boolea
 }
 
 /** Whether the letters are a person's: their name as written ("TJ"), or the initials of somebody in the plan. */
-function isName(key: string, letters: string, roster: readonly Person[]): boolean {
+function isName(key: string, letters: string, roster: readonly Somebody[]): boolean {
   return roster.some((it) => {
     const parts = it.name.split(/[ -]+/).filter((part) => /^\p{Lu}/u.test(part));
     return (

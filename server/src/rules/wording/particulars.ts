@@ -1,6 +1,6 @@
 /** What makes a sentence particular to one child: figures, times, examples, reasons, somebody's word for it. */
 
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** A kind of particular that a sentence can hold. */
 export type Particular = 'figure' | 'frequency' | 'examples' | 'means' | 'purpose' | 'reason' | 'report';

@@ -1,7 +1,8 @@
 /** How a list of phrases is written down, and how a text is searched for all of them at once. */
 import type { PlacedSentence } from '../../model/ask.ts';
+import { fact } from '../../text/remembered.ts';
 import type { Range } from '../../text/span.ts';
-import { pattern } from '../pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Severity } from '../rule.ts';
 import { alternativesOf, mayMatch, type Alternative } from '../needles.ts';
 import { holds, upToDates, type Particular } from './particulars.ts';
@@ -40,26 +41,29 @@ export interface PhraseHit extends Range {
 /** A list made ready for searching. Make it once, where the list stands. */
 export interface PhraseList {
   /** What the list has to say about a text, in order and without overlaps. */
-  find(text: string, role: Role): PhraseHit[];
+  find(text: string, role: Role): readonly PhraseHit[];
 }
 
 /** Makes a list ready. Nothing is built before a text holds the letters that a phrase of the list is known by. */
 export function phraseList(entries: readonly PhraseEntry[]): PhraseList {
   let index: Index | undefined;
+  const candidatesOf = fact((text) => candidates((index ??= indexOf(entries)), text));
   return {
     find(text, role) {
-      index ??= indexOf(entries);
-      const phrases = candidates(index, text).filter((it) => it.entry.in[role] !== undefined);
-      if (phrases.length === 0) return [];
-      return inTurn(phrases, upToDates(text)).flatMap(({ entry, ...range }) => {
-        const severity = entry.in[role];
-        if (severity === undefined || (entry.unless !== undefined && pinned(text, range, entry.unless))) return [];
-        if (inName(text, range) || (entry.fine !== undefined && overlaps(text, fineOf(entry), range))) return [];
-        const doubt = entry.milder !== undefined && pinned(text, range, entry.milder);
-        return [{ ...range, entry, severity: doubt && severity === 'warning' ? 'information' : severity }];
-      });
+      const phrases = candidatesOf(text).filter((it) => it.entry.in[role] !== undefined);
+      return phrases.length === 0 ? [] : hits(phrases, text, role);
     },
   };
+}
+
+function hits(phrases: readonly Phrase[], text: string, role: Role): PhraseHit[] {
+  return inTurn(phrases, upToDates(text)).flatMap(({ entry, ...range }) => {
+    const severity = entry.in[role];
+    if (severity === undefined || (entry.unless !== undefined && pinned(text, range, entry.unless))) return [];
+    if (inName(text, range) || (entry.fine !== undefined && overlaps(text, fineOf(entry), range))) return [];
+    const doubt = entry.milder !== undefined && pinned(text, range, entry.milder);
+    return [{ ...range, entry, severity: doubt && severity === 'warning' ? 'information' : severity }];
+  });
 }
 
 /** One alternative of an entry, in the list's order. */
@@ -70,33 +74,47 @@ interface Phrase extends Alternative {
 }
 
 interface Index {
-  /** The phrases by the first letters of what they are known by. */
-  readonly byLetters: ReadonlyMap<string, readonly Phrase[]>;
+  /** The phrases by the first letters of what they are known by, as `lettersAt` has them. */
+  readonly byLetters: ReadonlyMap<number, readonly Phrase[]>;
+  /** Where `byLetters` has something, 1: almost everywhere it has nothing, and that is quickly seen here. */
+  readonly known: Uint8Array;
   readonly others: readonly Phrase[];
 }
 
-/** Enough letters to tell most phrases apart. */
-const letters = 3;
+/** Three letters as one number. Some stand for others too, so it only says where to look. */
+function lettersAt(small: string, at: number): number {
+  return ((small.charCodeAt(at) & 31) << 10) | ((small.charCodeAt(at + 1) & 31) << 5) | (small.charCodeAt(at + 2) & 31);
+}
+
+/** All threes of letters of a text in small letters, each once. */
+const lettersOf = fact((small): readonly number[] => {
+  const found = new Set<number>();
+  for (let at = 0; at + 3 <= small.length; at += 1) found.add(lettersAt(small, at));
+  return [...found];
+});
 
 function indexOf(entries: readonly PhraseEntry[]): Index {
   const phrases = entries
     .flatMap((entry) => alternativesOf(entry.words).map((it) => ({ ...it, entry })))
     .map((it, place): Phrase => ({ ...it, place }));
-  const byLetters = new Map<string, Phrase[]>();
+  const byLetters = new Map<number, Phrase[]>();
   for (const phrase of phrases) {
-    for (const start of new Set(phrase.needles[0]?.map((it) => it.slice(0, letters)))) {
+    for (const start of new Set(phrase.needles[0]?.map((it) => lettersAt(it, 0)))) {
       byLetters.set(start, [...(byLetters.get(start) ?? []), phrase]);
     }
   }
-  return { byLetters, others: phrases.filter((it) => it.needles.length === 0) };
+  const known = new Uint8Array(2 ** 15);
+  for (const it of byLetters.keys()) known[it] = 1;
+  return { byLetters, known, others: phrases.filter((it) => it.needles.length === 0) };
 }
 
 /** The phrases that the text may hold, in the list's order. */
-function candidates({ byLetters, others }: Index, text: string): Phrase[] {
+function candidates({ byLetters, known, others }: Index, text: string): Phrase[] {
   const small = text.toLowerCase();
   const found = new Set(others);
-  for (let at = 0; at + letters <= small.length; at += 1) {
-    for (const phrase of byLetters.get(small.slice(at, at + letters)) ?? []) {
+  for (const letters of lettersOf(small)) {
+    if (known[letters] === 0) continue;
+    for (const phrase of byLetters.get(letters) ?? []) {
       if (!found.has(phrase) && mayMatch(phrase, small)) found.add(phrase);
     }
   }
