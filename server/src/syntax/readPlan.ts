@@ -136,6 +136,7 @@ function assemble(material: Material): PlanDocument {
     links: linksOf(drafted, sections),
     ignores: readIgnores(text, blocks),
     ...(frontmatter.ignored !== undefined && { ignored: frontmatter.ignored }),
+    details: frontmatter.written,
     problems: frontmatter.problems,
     blocks: placesOf(blocks),
   };
@@ -301,11 +302,11 @@ function frontmatterOf(blocks: readonly TopBlock[], text: string): Frontmatter {
   const top = blocks.find((it) => it.block.type === 'frontmatter');
   if (top?.block.type === 'frontmatter') return readFrontmatter(top.block);
   const first = blocks[0];
-  if (first === undefined || !misplaced.test(text)) return { details: [], problems: [], keys: [] };
+  if (first === undefined || !misplaced.test(text)) return { details: [], problems: [], written: [] };
   const span = { block: first.id, start: 0, end: Math.min(3, first.length) };
   return {
     details: [],
-    keys: [],
+    written: [],
     problems: [
       {
         span,
