@@ -152,10 +152,11 @@ function find<Name>(entries: readonly (readonly [Name, RegExp])[], words: string
   return entries.find(([, expression]) => expression.test(words))?.[0];
 }
 
-/** "Needs and outcomes", "Outcomes, actions and who": a heading over the whole thread. */
+/** "Needs and outcomes", "Outcomes, actions and who": a heading over the whole thread; "Actions for outcome 1" is none. */
 function isThread(words: string): boolean {
+  const own = words.replace(/[ ](?:for|towards|to (?:meet|reach|achieve)) .*$/, '');
   const parts = [/\b(?:needs?|worr(?:y|ies))\b/, /\b(?:outcomes?|goals?)\b/, /\b(?:actions?|tasks?)\b/].filter((it) =>
-    it.test(words),
+    it.test(own),
   );
   return parts.length >= 2 && words.split(' ').length <= 8;
 }
