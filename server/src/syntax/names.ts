@@ -54,9 +54,9 @@ const sectionIn = fact((text): { readonly name: SectionName | undefined; readonl
   return { name: undefined, words: '' };
 });
 
-/** What a column or a label holds. */
+/** What a column holds: by the words for columns, else by those for headings, else by any word that tells. */
 export const fieldOf: (text: string) => FieldName | undefined = fact(
-  (text) => labelOf(text) ?? firstKeyword(normalised(text)),
+  (text) => labelOf(text) ?? fieldOfSection(sectionIn(text).name) ?? firstKeyword(normalised(text)),
 );
 
 /** What a label in front of a text holds; stricter than for a column, whose place in a table says much already. */
@@ -82,6 +82,24 @@ export function sectionOfField(field: FieldName): SectionName | undefined {
       return 'actions';
     case 'strength':
       return 'strengths';
+    default:
+      return undefined;
+  }
+}
+
+/** The field that a column under the heading of a section holds: the other way round. */
+export function fieldOfSection(name: SectionName | undefined): FieldName | undefined {
+  switch (name) {
+    case 'needs':
+      return 'need';
+    case 'worries':
+      return 'worry';
+    case 'outcomes':
+      return 'outcome';
+    case 'actions':
+      return 'action';
+    case 'strengths':
+      return 'strength';
     default:
       return undefined;
   }
