@@ -102,8 +102,8 @@ function* alongSections(
     );
     const sure = !root(index) || here.every((it) => it.draft.evidence === 'label' || it.draft.evidence === 'column');
     // What was open before the first thread stays open for all of them: several may share one need.
-    const isOpenUp = new Set(here.filter((it) => !up.has(it.element.id)));
-    const isOpenDown = new Set(here.filter((it) => !down.has(it.element.id)));
+    const isOpenUp = new Set<Drafted>(here.filter((it) => !up.has(it.element.id)));
+    const isOpenDown = new Set<Drafted>(here.filter((it) => !down.has(it.element.id)));
     for (const group of threads(here.filter((it) => isOpenUp.has(it) || isOpenDown.has(it)))) {
       const openUp = group.filter((it) => isOpenUp.has(it));
       const openDown = group.filter((it) => isOpenDown.has(it));
