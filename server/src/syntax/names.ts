@@ -47,7 +47,8 @@ const sectionIn = fact((text): { readonly name: SectionName | undefined; readonl
     if (isThread(words)) return { name: 'thread', words };
     const name = find(sections, words);
     // "What do we want to see?" asks for an outcome; what one person wants is that person's voice.
-    const everybody = name === 'child-voice' && /\b(?:we|us|everyone|plan)\b/.test(words);
+    const everybody =
+      name === 'child-voice' && /\b(?:we|(?<!\b(?:tells?|told|shows?|showed) )us|everyone|plan)\b/.test(words);
     if (everybody) return { name: find(othersThanVoice, words), words };
     if (name !== undefined) return { name, words };
   }
@@ -185,7 +186,7 @@ const familyPhrases = roles
 const familyRole = new RegExp(`(?<![\\p{L}])(?:${familyPhrases.map(phraseSource).join('|')})(?![\\p{L}])`, 'iu');
 const everyChild = /\b(?:i|me|my|child|children|young (?:person|people)|plentyn|plant|person ifanc|fy)\b/i;
 const viewWords =
-  /^(?:what|does|do|say|says|said|think|thinks|want|wants|feel|feels|like|likes|would|tells?|told|us|words?|voice|views?|wishes|feelings|own|and|the|of|in|story|day|life|lived|experience|daily|perspective|opinion|a|about|her|his|their)$/i;
+  /^(?:what|does|do|say|says|said|think|thinks|want|wants|feel|feels|like|likes|would|tells?|told|shows?|showed|us|words?|voice|views?|wishes|feelings|own|and|the|of|in|story|day|life|lived|experience|daily|perspective|opinion|a|about|her|his|their)$/i;
 
 function voiceOf(words: string, own: (name: string) => boolean): SectionName {
   if (everyChild.test(words)) return familyRole.test(words) ? 'family-views' : 'child-voice';
