@@ -152,12 +152,17 @@ const kindsInTitle = Object.entries(kindWords)
     };
   });
 
-/** A text as it stands, without what is in brackets, and what stands in front of its first comma or "by whom". */
+/**
+ * A text as it stands, without what is in brackets, what stands in front of its first comma or "by whom", and each of two
+ * languages by itself: "Cynllun wrth gefn / Contingency plan".
+ */
 function readings(text: string): string[] {
   const bare = text.replace(/\([^)]*\)?/g, ' ');
-  return [
-    ...new Set([text, bare, bare.replace(/(?:,|;|[ ]by whom|[ ]by who|[ ][–—-][ ]).*$/, '')].map(normalised)),
-  ].filter((it) => it !== '');
+  const first = bare.replace(/(?:,|;|[ ]by whom|[ ]by who|[ ][–—-][ ]).*$/, '');
+  const languages = bare.split('/').filter((it) => it.trim().length > 2);
+  return [...new Set([text, bare, first, ...(languages.length === 2 ? languages : [])].map(normalised))].filter(
+    (it) => it !== '',
+  );
 }
 
 function compile<Name extends string>(
@@ -204,7 +209,10 @@ const keywords: readonly (readonly [FieldName, RegExp])[] = [
   ['when', /\b(?:when|dates?|deadlines?|time ?(?:scale|frame|line)s?|pryd|dyddiad)\b/],
   ['measure', /\b(?:measured?|know|evidence|tell)\b/],
   ['state', /\b(?:achieved|completed?|progress|status|rag|done)\b/],
-  ['action', /\b(?:actions?|tasks?|steps?|happen|do|doing|interventions?|gweithredu|camau)\b/],
+  [
+    'action',
+    /\b(?:actions?|tasks?|steps?|happen|do|doing|interventions?|gweithredu|camau)\b|^(?:what|beth)(?: ?\/ ?(?:what|beth))?$/,
+  ],
   ['outcome', /\b(?:outcomes?|goals?|aims?|achieve|change|different|want|hope|canlyniad(?:au)?)\b/],
   ['worry', /\b(?:worr(?:y|ies|ied)|concerns?|risks?|dangers?|harm|pryder(?:on)?)\b/],
   ['need', /\b(?:needs?|issues?|problems?|difficult(?:y|ies)|angen|anghenion)\b/],
