@@ -3,7 +3,7 @@ import { findDates } from '../calendar/findDates.ts';
 import type { CalendarDate } from '../calendar/date.ts';
 import type { DateMention } from '../calendar/mention.ts';
 import type { Child, Person, PlacedDate, PlanDocument, Reading, Section } from '../model/plan.ts';
-import { spanOf, type Prose } from '../text/prose.ts';
+import { endOfFirstLine, spanOf, type Prose } from '../text/prose.ts';
 import { oneOfAKind, remembered } from '../text/remembered.ts';
 import { sentences } from '../text/sentences.ts';
 import type { BlockPlace, Span } from '../text/span.ts';
@@ -268,8 +268,7 @@ function headOf(title: Prose | undefined, blocks: readonly TopBlock[]): Span {
     const prose = firstProse(top.block);
     if (prose === undefined || prose.text === '') continue;
     const first = sentences(prose)[0] ?? prose;
-    const broken = first.pieces.find((it) => it.text === ' ' && it.at > 0);
-    return spanOf(first, 0, Math.min(broken?.at ?? first.text.length, 80));
+    return spanOf(first, 0, Math.min(endOfFirstLine(first), 80));
   }
   return { block: blocks[0]?.id ?? 0, start: 0, end: 0 };
 }

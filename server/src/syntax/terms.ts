@@ -164,7 +164,8 @@ function* nameTerms(match: RegExpExecArray): Generator<Term> {
   const known = (it: { text: string; start: number }): boolean =>
     title === it.text.replace('.', '') || !notNames.has(it.text.toLowerCase()) || isMonthAsName(match.input, it);
   while (words[0] !== undefined && !known(words[0])) words.shift();
-  if (title === undefined && words.length > 2 && words[0]?.start === match.index && beginsWithVerb(match)) words.shift();
+  if (title === undefined && words.length > 2 && words[0]?.start === match.index && beginsWithVerb(match))
+    words.shift();
   const organised = words.some((it) => organisationWords.has(it.text.toLowerCase().replace(/['’]s$/, '')));
   const whole = words.at(-1);
   while (words.length > 0 && !known(words.at(-1) ?? { text: '', start: 0 })) words.pop();
