@@ -97,7 +97,7 @@ export function isSpeaker(label: Label): boolean {
     .replace(/[ ]*\([^)]*\)/g, '')
     .replace(/['’]s[ ]+(?:(?:own|wishes|feelings|and)[ ]+)*(?:words|views?|wishes|feelings|voice|comments?)$/i, '');
   const role = roleOf(said);
-  return role !== undefined && role.side === 'family' && role.name !== 'parents' && role.name !== 'family';
+  return role?.side === 'family' && role.name !== 'parents' && role.name !== 'family';
 }
 
 /** Whether a label is the beginning of a sentence: "Mum says", "Ines told us". "What Mum says" is none. */

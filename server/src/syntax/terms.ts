@@ -130,18 +130,16 @@ function isPossessor(text: string, term: Term, next: Term | undefined): boolean 
   return behind !== undefined && next !== undefined && next.start - (term.end + behind.length) <= 12;
 }
 
-/** April, May, June and August are people where they do something or have a role in brackets, with a surname or without. */
+/** Jan, April, May, June and August are people where they do something or have a role in brackets, with a surname or without. */
 function isMonthAsName(text: string, word: { text: string; start: number }): boolean {
-  if (!/^(?:April|May|June|August)$/.test(word.text)) return false;
+  if (!/^(?:Jan|April|May|June|August)$/.test(word.text) || tellsTime.test(text.slice(0, word.start))) return false;
   const behind = text.slice(word.start + word.text.length);
   if (doesOrIs.test(behind)) return true;
   const surname = /^[ ]\p{Lu}[\p{L}'’-]*\p{Ll}/u.exec(behind)?.[0];
-  return (
-    surname !== undefined && doesOrIs.test(behind.slice(surname.length)) && !tellsTime.test(text.slice(0, word.start))
-  );
+  return surname !== undefined && doesOrIs.test(behind.slice(surname.length));
 }
 
-const doesOrIs = /^(?:[ ](?:will|agrees|has|is|says|wants|needs|to|would|can)[ ]|[ ]\(\p{L}|['’]s[ ])/u;
+const doesOrIs = /^(?:[ ](?:will|agrees|has|is|says|wants|needs|to|would|can)[ ](?![\d\p{Lu}])|[ ]\(\p{L}|['’]s[ ])/u;
 /** What stands in front of a month: "5 May", "in May", "early May". */
 const tellsTime =
   /(?:\d(?:st|nd|rd|th)?(?: of)?|(?<!\p{L})(?:by|in|until|till|from|since|during|each|every|next|last|this|early|late|mid|before|after|throughout|around))[ -]*$/iu;
