@@ -26,6 +26,7 @@ export const notNames: ReadonlySet<string> = new Set(
     'mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr llun mercher iau gwener sadwrn sul dydd mae bydd os yn ' +
     'sergeant constable inspector detective minutes minute taker location category venue chair apologies present recommendation ' +
     'walk drive collect bring fetch weigh read play cook text call teach tell ask invite hand lend buy book drop pick sit stay wake wash dress feed let include record share update register enrol ' +
+    'introduce phone email e-mail thank inform notify request organise organize identify apply prepare create connect liaise ' +
     'encourage praise reward remind me myself failure failing consequences everything anything nothing something ' +
     'ongoing on-going asap tbc tba action actions outcome outcomes need goal goals step steps task tasks date dates time name role owner lead person people ' +
     'mum mums mummy mam mammy mom mother mothers dad dads daddy father fathers parent parents carer carers step-dad stepdad step-father stepfather stepmum stepmother step-mum partner ' +

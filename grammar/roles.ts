@@ -46,8 +46,8 @@ export const roles = [
       'pgf',
       'nain',
       'taid',
-      'mamgu',
-      'tadcu',
+      'mam-?gu',
+      'tad-?cu',
     ],
   },
   {

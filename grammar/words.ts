@@ -292,7 +292,7 @@ export const fieldWords: Readonly<Record<FieldName, readonly Phrase[]>> = {
   ],
   action: [
     '((agreed|planned|key|specific|smart|next|further|family|our|the|required) )*(actions?|tasks?|steps?|interventions?|what to do|next steps?|activity|activities|strateg(y|ies)|services?|support( and services)?|help and support|task)( …)?',
-    "what (needs to happen|will happen|must happen|has to happen|needs to be done|needs doing|is going to happen|(will|do|must|should|need) (we|i|you|they|to)( …)?|(are|am) (we|i|you|they) (going to )?(doing|do|going)( …)?|we will do|i will do|we'?re going to do|we are going to do|actions?|is to be done|has to be done|will be done|happens( next)?|{who} will do|you('ll)? need to do|will {who} do)( …)?",
+    "what (needs to happen|will happen|must happen|has to happen|needs to be done|needs doing|is going to happen|(will|do|must|should|need) (we|i|you|they|to)(?! need(?! to (?!be |feel |have |stay )))( …)?|(are|am) (we|i|you|they) (going to )?(doing|do|going)( …)?|we will do|i will do|we'?re going to do|we are going to do|actions?|is to be done|has to be done|will be done|happens( next)?|{who} will do|you('ll)? need to do|will {who} do)( …)?",
     '(who (does|will do|is doing|is going to do) what|what each (of us|person) (does|will do))( …)?',
     'how (will|do|are) (we|i|you) (get|going to|do|achieve|make)( …)?',
     'how we will( …)?',
@@ -301,7 +301,7 @@ export const fieldWords: Readonly<Record<FieldName, readonly Phrase[]>> = {
   need: [
     "((assessed|identified|unmet|child'?s?|{who}'s|the|my|key|developmental|priority|care and support) )*(needs?|needs?,? (and|/|&|,)? ?(risks?|strengths?|difficulties)( …)?|need identified)( …)?",
     'what (does )?{who} (need|needs)( …)?',
-    'what (i|we) need( …)?',
+    'what (do )?(i|we|you|they) need( …)?',
     '(areas? (of need)?|issues?|problems?|domain|dimension|identified issue|heading|topic|theme|area of (need|life)|angen|anghenion)( …)?',
   ],
 };

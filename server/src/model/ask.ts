@@ -1,7 +1,7 @@
 /** Questions about a plan that more than one room asks. */
 import { grouped } from '../text/grouped.ts';
 import { sentences } from '../text/sentences.ts';
-import { spanOf, type Prose } from '../text/prose.ts';
+import { endOfFirstLine, spanOf, type Prose } from '../text/prose.ts';
 import { keptWith, rememberedOf } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { Action, Element, Link, Need, Outcome, PlanDocument, Sentence, Statement } from './plan.ts';
@@ -76,12 +76,7 @@ const byEnd = rememberedOf((links: readonly Link[]) => ({
  */
 export function headline(element: { readonly text: Prose }): Span {
   const first = sentences(element.text)[0] ?? element.text;
-  return spanOf(first, 0, firstLine(first));
-}
-
-function firstLine(prose: Prose): number {
-  const broken = prose.pieces.find((it, index) => index > 0 && it.text === ' ' && it.end - it.start > 1);
-  return broken?.at ?? prose.text.length;
+  return spanOf(first, 0, endOfFirstLine(first));
 }
 
 function following<Kind extends Element>(plan: PlanDocument, from: Element, elements: readonly Kind[]): Kind[] {

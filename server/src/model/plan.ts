@@ -10,13 +10,13 @@
  */
 import type { PlanKind } from '../../../grammar/kinds.ts';
 import type { RoleName } from '../../../grammar/roles.ts';
-import type { FieldName, SectionName } from '../../../grammar/words.ts';
+import type { DetailName, FieldName, SectionName } from '../../../grammar/words.ts';
 import type { CalendarDate } from '../calendar/date.ts';
 import type { DateMention } from '../calendar/mention.ts';
 import type { Prose } from '../text/prose.ts';
 import type { BlockPlace, Span } from '../text/span.ts';
 
-export type { FieldName, PlanKind, RoleName, SectionName };
+export type { DetailName, FieldName, PlanKind, RoleName, SectionName };
 
 /** What the reader makes of a Markdown file. */
 export type PlanDocument = Plan | MeetingRecord | Template;
@@ -38,6 +38,8 @@ export interface Template extends Reading {
 
 /** What the three types of document have in common. */
 export interface Reading {
+  /** The details at the top of the file, in the order of the text, those of other tools included. */
+  readonly details: readonly WrittenDetail[];
   readonly kind: PlanKind;
   /** The words that told the kind, when any did. */
   readonly kindSpan?: Span;
@@ -69,6 +71,15 @@ export interface Reading {
   /** What the reader could not read, such as frontmatter that is not YAML. */
   readonly problems: readonly ReadingProblem[];
   readonly blocks: readonly BlockPlace[];
+}
+
+/** One of the details at the top of the file, as it was written. */
+export interface WrittenDetail {
+  readonly key: Prose;
+  /** Which fact it gives; undefined for a key that may well belong to another tool. */
+  readonly name?: DetailName;
+  /** What stands behind the key, or in each entry of its list. Empty when nothing does. */
+  readonly values: readonly Prose[];
 }
 
 /** A child whose plan this is, or a brother or sister of theirs. */

@@ -1,7 +1,7 @@
 /** The details at the top of the file, read without coercing anything and with exact ranges. */
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml';
 import type { DetailName } from '../../../grammar/words.ts';
-import type { ReadingProblem } from '../model/plan.ts';
+import type { ReadingProblem, WrittenDetail } from '../model/plan.ts';
 import type { Prose } from '../text/prose.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
@@ -22,8 +22,8 @@ export interface Frontmatter {
   readonly details: readonly Detail[];
   readonly problems: readonly ReadingProblem[];
   readonly ignored?: { readonly reason: string; readonly span: Span };
-  /** All keys as written, known or not. */
-  readonly keys: readonly string[];
+  /** Every key with its values, in the order of the text, known or not. */
+  readonly written: readonly WrittenDetail[];
 }
 
 /** Reads a frontmatter block. What is not YAML becomes a problem; all that can be read beside it still is. */
@@ -41,10 +41,10 @@ function readDetails(block: Block & { type: 'frontmatter' }): Frontmatter {
     message: problemMessage(it.code),
   }));
   const pairs = isMap(document.contents) ? (document.contents.items as Pair<Node, Node | null>[]) : [];
-  const keys = pairs.flatMap((it) => (isScalar(it.key) ? [String(it.key.value)] : []));
+  const written = pairs.flatMap((it) => writtenIn(it, place));
   const details = pairs.flatMap((it) => detailsOf(it, place));
   const ignored = pairs.flatMap((it) => ignoredBy(it, place))[0];
-  return { details, problems, keys, ...(ignored !== undefined && { ignored }) };
+  return { details, problems, written, ...(ignored !== undefined && { ignored }) };
 }
 
 interface Place {
@@ -56,9 +56,22 @@ interface Place {
 function detailsOf(pair: Pair<Node, Node | null>, place: Place): Detail[] {
   if (!isScalar(pair.key)) return [];
   const key = normalised(String(pair.key.value).replaceAll('_', ' '));
-  const name = detailOf(key);
+  const name = detailOf(key) ?? (isDeclared(key, pair.value) ? 'template' : undefined);
   if (name === undefined || pair.value === null) return [];
   return values(pair.value, place).map((it) => ({ name, key, ...it }));
+}
+
+/** `status: template`. Any other status is somebody's own affair. */
+function isDeclared(key: string, value: Node | null): boolean {
+  return /^(?:status|statws)$/.test(key) && isScalar(value) && /^(?:template|templed)$/i.test(String(value.value));
+}
+
+function writtenIn(pair: Pair<Node, Node | null>, place: Place): WrittenDetail[] {
+  const key = prose(pair.key, place);
+  if (key === undefined) return [];
+  const name = detailsOf(pair, place)[0]?.name ?? detailOf(key.text);
+  const given = pair.value === null ? [] : values(pair.value, place).map((it) => it.value);
+  return [{ key, values: given, ...(name !== undefined && { name }) }];
 }
 
 type Value = Pick<Detail, 'value' | 'role'>;

@@ -1,5 +1,5 @@
 /** Where a document as a whole is marked. */
-import { spanOf, type Prose } from '../text/prose.ts';
+import { endOfFirstLine, spanOf, type Prose } from '../text/prose.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Block, TopBlock } from './blocks.ts';
@@ -11,8 +11,7 @@ export function headOf(title: Prose | undefined, blocks: readonly TopBlock[]): S
     const prose = firstProse(top.block);
     if (prose === undefined || prose.text === '') continue;
     const first = sentences(prose)[0] ?? prose;
-    const broken = first.pieces.find((it) => it.text === ' ' && it.at > 0);
-    return spanOf(first, 0, Math.min(broken?.at ?? first.text.length, 80));
+    return spanOf(first, 0, Math.min(endOfFirstLine(first), 80));
   }
   return { block: blocks[0]?.id ?? 0, start: 0, end: 0 };
 }

@@ -1,6 +1,6 @@
 /** Headings: which section each opens. */
 import { sectionOf, sectionOfField } from './names.ts';
-import { segmentsOf, type Segment } from './labels.ts';
+import { labelFrom, segmentsOf, type Segment } from './labels.ts';
 import type { DraftSection } from './draft.ts';
 import { saysWhoDoesWhat } from './subjects.ts';
 import { termsIn } from './terms.ts';
@@ -32,6 +32,7 @@ export function enterSection(
   const known =
     safetyRules(words, rest) ??
     sectionOf(words, walk.options.isChild) ??
+    numbered(words, rest) ??
     (segment?.label?.field === undefined ? undefined : sectionOfField(segment.label.field));
   const name = isTitle
     ? 'thread'
@@ -65,11 +66,9 @@ function sectionAbove({ sections, section }: Walk, depth: number): number | unde
 /** A "safety plan" whose list says who does what is the actions; one whose items begin with "If" is for when it goes wrong. */
 function safetyRules(words: string, following: () => readonly Unit[]): 'actions' | undefined {
   if (!/\bsafety (?:plan|rules)\b/i.test(words)) return undefined;
-  const rest = following();
-  const end = rest.findIndex((it) => it.type === 'heading');
-  const items = rest
-    .slice(0, end < 0 ? rest.length : end)
-    .flatMap((it) => (it.type === 'text' && it.item ? [it.inline.prose.text] : []));
+  const items = belowHeading(following()).flatMap((it) =>
+    it.type === 'text' && it.item ? [it.inline.prose.text] : [],
+  );
   const conditional = items.filter((it) => /^(?:if|when|whenever)\b/i.test(it));
   const bound = items.filter((it) => saysWhoDoesWhat(it));
   return bound.length * 2 > items.length && conditional.length === 0 ? 'actions' : undefined;
@@ -91,6 +90,25 @@ function inheritable(name: DraftSection['name'] | undefined): DraftSection['name
     'actions',
   ];
   return name !== undefined && passedOn.includes(name) ? name : 'topic';
+}
+
+/** "Outcome 2" over the words of the outcome alone; where its list says who does what, it stands over a whole thread. */
+function numbered(words: string, following: () => readonly Unit[]): DraftSection['name'] | undefined {
+  const label = labelFrom(words, () => false);
+  if (label?.number === undefined || label.field === undefined) return undefined;
+  const name = sectionOfField(label.field);
+  const mixed = name !== 'actions' && belowHeading(following()).some((it) => it.type === 'table' || isTask(it));
+  return mixed ? undefined : name;
+}
+
+/** What stands under a heading, up to the next one. */
+function belowHeading(rest: readonly Unit[]): readonly Unit[] {
+  const end = rest.findIndex((it) => it.type === 'heading');
+  return rest.slice(0, end < 0 ? rest.length : end);
+}
+
+function isTask(unit: Unit): boolean {
+  return unit.type === 'text' && unit.item && saysWhoDoesWhat(unit.inline.prose.text);
 }
 
 /** A heading that is nothing but a person: "Mum", "Social worker (Tom Ashdown)". */

@@ -37,11 +37,16 @@ export function inlineBuilder(source: string, block: number, base: number, at: n
     pieces.push({ at: plain.length, text, start: start - base, end: end - base });
     plain += text;
   };
+  const endLine = (text: ' ' | '\n', start: number, end: number): void => {
+    pieces.push({ at: plain.length, text, start: start - base, end: end - base, lineBreak: true });
+    plain += text;
+    lineStarts.push(plain.length);
+  };
   return {
     text(value, start, end) {
       for (const run of align(source, value, start, end)) {
-        add(run.text, run.start, run.end);
-        if (run.lineBreak) lineStarts.push(plain.length);
+        if (run.lineBreak) endLine(' ', run.start, run.end);
+        else add(run.text, run.start, run.end);
       }
     },
     verbatim: (value, start) => add(value, start, start + value.length),
@@ -55,16 +60,12 @@ export function inlineBuilder(source: string, block: number, base: number, at: n
       for (let broken = lineEnd.exec(source); broken !== null && broken.index < end; broken = lineEnd.exec(source)) {
         const next = Math.min(end, broken.index + broken[0].length);
         if (broken.index > at) add(source.slice(at, broken.index), at, broken.index);
-        add(/^(?:\\| {2,}(?=\r|\n))/.test(broken[0]) ? '\n' : ' ', broken.index, next);
-        lineStarts.push(plain.length);
+        endLine(/^(?:\\| {2,}(?=\r|\n))/.test(broken[0]) ? '\n' : ' ', broken.index, next);
         at = next;
       }
       if (at < end) add(source.slice(at, end), at, end);
     },
-    lineBreak(start, end) {
-      add('\n', start, end);
-      lineStarts.push(plain.length);
-    },
+    lineBreak: (start, end) => endLine('\n', start, end),
     comment: (text, start, end) => comments.push({ text, span: { block, start: start - base, end: end - base } }),
     marked(mark, inside) {
       const start = plain.length;

@@ -3,7 +3,7 @@ import type { Prose } from '../text/prose.ts';
 import type { Inline } from './blocks.ts';
 import type { Draft, Fields, Gathered } from './draft.ts';
 import { enterSection } from './headings.ts';
-import { segmentsOf, type Label, type Segment } from './labels.ts';
+import { isSpeaker, saysSomething, segmentsOf, type Label, type Segment } from './labels.ts';
 import { detailOf, isCore, sectionOfField } from './names.ts';
 import { addByName, addDraft, sectionFor } from './placing.ts';
 import { readTable } from './tables.ts';
@@ -47,7 +47,7 @@ export function interpret(units: readonly Unit[], options: InterpretOptions): Ga
       return;
     }
     touchSections(walk, unit.block);
-    if (unit.type === 'text') addSegments(walk, segmentsOf(unit.inline, options.isChild), unit, units[index + 1]);
+    if (unit.type === 'text') addSegments(walk, segmentsIn(walk, unit.inline), unit, units[index + 1]);
     else {
       const current = walk.sections[walk.section ?? -1];
       const table = readTable(unit.rows, {
@@ -60,6 +60,25 @@ export function interpret(units: readonly Unit[], options: InterpretOptions): Ga
     }
   });
   return walk;
+}
+
+/** The segments of a text. The one of the family who speaks is not cut off as a label: nobody would know whose words they are. */
+function segmentsIn(walk: Walk, inline: Inline): readonly Segment[] {
+  const segments = segmentsOf(inline, walk.options.isChild);
+  const label = segments[0]?.label;
+  const words = segments[0]?.inline.prose.text;
+  if (label === undefined || segments.length > 1 || words === undefined || words === '') return segments;
+  if (label.section === 'child-voice' || !(isViews(walk) ? isSpeaker(label) : isAccount(label))) return segments;
+  return [{ inline, label: { words: label.words, section: 'family-views' } }];
+}
+
+function isViews(walk: Walk): boolean {
+  const name = walk.lead?.name ?? walk.sections[walk.section ?? -1]?.name;
+  return name === 'child-voice' || name === 'family-views';
+}
+
+function isAccount(label: Label): boolean {
+  return label.section === 'family-views' && saysSomething(label);
 }
 
 function addSegments(walk: Walk, segments: readonly Segment[], standing: Standing, next: Unit | undefined): void {

@@ -7,6 +7,7 @@ import type { Inline } from './blocks.ts';
 import { sliceInline } from './inline.ts';
 import { detailOf, labelOf, sectionOf } from './names.ts';
 import { sameName } from './sameName.ts';
+import { roleOf } from './terms.ts';
 
 /** What a label says about the text behind it. */
 export interface Label {
@@ -86,6 +87,27 @@ export function labelFrom(words: string, isChild: IsChild, inBold = false): Labe
     ...(detail !== undefined && { detail }),
     ...(number !== undefined && { number }),
   };
+}
+
+/** Whether a label where views are told says whose they are: "Mum", "Dana (mum) says", "Nan's view". "Parents" are several. */
+export function isSpeaker(label: Label): boolean {
+  if (label.field !== undefined || /^(?:what|how)\b/i.test(label.words)) return false;
+  if (saysSomething(label)) return true;
+  const said = label.words
+    .replace(/[ ]*\([^)]*\)/g, '')
+    .replace(/['’]s[ ]+(?:(?:own|wishes|feelings|and)[ ]+)*(?:words|views?|wishes|feelings|voice|comments?)$/i, '');
+  const role = roleOf(said);
+  return role?.side === 'family' && role.name !== 'parents' && role.name !== 'family';
+}
+
+/** Whether a label is the beginning of a sentence: "Mum says", "Ines told us". "What Mum says" is none. */
+export function saysSomething({ words }: Label): boolean {
+  return (
+    !/^(?:what|how)\b/i.test(words) &&
+    /[ ](?:says?|said|told us|tells us|thinks?|feels?|felt|wants?|would like|hopes?|wishes|asks?|asked)$/i.test(
+      words.replace(/[ ]*\([^)]*\)$/, ''),
+    )
+  );
 }
 
 interface Mark extends Range {

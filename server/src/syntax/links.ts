@@ -101,9 +101,12 @@ function* alongSections(
       (it) => !(root(index) && it.draft.evidence === 'wording' && it.draft.section !== index),
     );
     const sure = !root(index) || here.every((it) => it.draft.evidence === 'label' || it.draft.evidence === 'column');
-    for (const group of threads(here.filter((it) => !up.has(it.element.id) || !down.has(it.element.id)))) {
-      const openUp = group.filter((it) => !up.has(it.element.id));
-      const openDown = group.filter((it) => !down.has(it.element.id));
+    // What was open before the first thread stays open for all of them: several may share one need.
+    const isOpenUp = new Set<Drafted>(here.filter((it) => !up.has(it.element.id)));
+    const isOpenDown = new Set<Drafted>(here.filter((it) => !down.has(it.element.id)));
+    for (const group of threads(here.filter((it) => isOpenUp.has(it) || isOpenDown.has(it)))) {
+      const openUp = group.filter((it) => isOpenUp.has(it));
+      const openDown = group.filter((it) => isOpenDown.has(it));
       yield* chain(openDown, openUp, 'section', sure);
       for (const { from, to } of sides(openDown, openUp)) {
         if (from.length === 0 || to.length === 0) continue;
@@ -123,7 +126,8 @@ const order: readonly Element['type'][] = ['need', 'outcome', 'action'];
 
 /**
  * Need, outcome, actions, need, outcome, actions …: each time the thread starts again, a new group. A group that
- * starts again at its outcome shares the need above it. Where the roles stand apart, all is one group.
+ * starts again at its outcome shares the need above it. Where the roles stand apart, all is one group; a need that
+ * nothing follows stands apart only from what it begins.
  */
 function threads(drafted: readonly Drafted[]): Drafted[][] {
   const groups: Drafted[][] = [];
@@ -136,8 +140,17 @@ function threads(drafted: readonly Drafted[]): Drafted[][] {
     if (own === 0) need = it;
     step = own;
   }
-  const whole = groups.every((group) => new Set(group.map((it) => it.element.type)).size > 1);
-  return whole ? groups : [[...drafted]];
+  const first = groups[0]?.[0]?.element.type;
+  return groups.every((it) => isThread(it) || (first === 'need' && areLoneNeeds(it))) ? groups : [[...drafted]];
+}
+
+function isThread(group: readonly Drafted[]): boolean {
+  return group.some((it) => it.element.type !== group[0]?.element.type);
+}
+
+/** Needs that nothing follows: nobody has written yet what would meet them. Without labels they may be a second list. */
+function areLoneNeeds(group: readonly Drafted[]): boolean {
+  return group.every((it) => it.element.type === 'need' && it.draft.evidence === 'label');
 }
 
 interface Sides {

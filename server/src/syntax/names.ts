@@ -54,16 +54,17 @@ const sectionIn = fact((text): { readonly name: SectionName | undefined; readonl
     if (isThread(words)) return { name: 'thread', words };
     const name = sections(words);
     // "What do we want to see?" asks for an outcome; what one person wants is that person's voice.
-    const everybody = name === 'child-voice' && /\b(?:we|us|everyone|plan)\b/.test(words);
+    const everybody =
+      name === 'child-voice' && /\b(?:we|(?<!\b(?:tells?|told|shows?|showed) )us|everyone|plan)\b/.test(words);
     if (everybody) return { name: othersThanVoice(words), words };
     if (name !== undefined) return { name, words };
   }
   return { name: undefined, words: '' };
 });
 
-/** What a column or a label holds. */
+/** What a column holds: by the words for columns, else by those for headings, else by any word that tells. */
 export const fieldOf: (text: string) => FieldName | undefined = fact(
-  (text) => labelOf(text) ?? firstKeyword(normalised(text)),
+  (text) => labelOf(text) ?? fieldOfSection(sectionIn(text).name) ?? firstKeyword(normalised(text)),
 );
 
 /** What a label in front of a text holds; stricter than for a column, whose place in a table says much already. */
@@ -89,6 +90,24 @@ export function sectionOfField(field: FieldName): SectionName | undefined {
       return 'actions';
     case 'strength':
       return 'strengths';
+    default:
+      return undefined;
+  }
+}
+
+/** The field that a column under the heading of a section holds: the other way round. */
+export function fieldOfSection(name: SectionName | undefined): FieldName | undefined {
+  switch (name) {
+    case 'needs':
+      return 'need';
+    case 'worries':
+      return 'worry';
+    case 'outcomes':
+      return 'outcome';
+    case 'actions':
+      return 'action';
+    case 'strengths':
+      return 'strength';
     default:
       return undefined;
   }
@@ -140,12 +159,17 @@ const kindsInTitle = Object.entries(kindWords)
     };
   });
 
-/** A text as it stands, without what is in brackets, and what stands in front of its first comma or "by whom". */
+/**
+ * A text as it stands, without what is in brackets, what stands in front of its first comma or "by whom", and each of two
+ * languages by itself: "Cynllun wrth gefn / Contingency plan".
+ */
 function readings(text: string): string[] {
   const bare = text.replace(/\([^)]*\)?/g, ' ');
-  return [
-    ...new Set([text, bare, bare.replace(/(?:,|;|[ ]by whom|[ ]by who|[ ][–—-][ ]).*$/, '')].map(normalised)),
-  ].filter((it) => it !== '');
+  const first = bare.replace(/(?:,|;|[ ]by whom|[ ]by who|[ ][–—-][ ]).*$/, '');
+  const languages = bare.split('/').filter((it) => it.trim().length > 2);
+  return [...new Set([text, bare, first, ...(languages.length === 2 ? languages : [])].map(normalised))].filter(
+    (it) => it !== '',
+  );
 }
 
 /** Tells which name stands for words that are one of its phrases as a whole. */
@@ -160,10 +184,11 @@ function named<Name extends string>(
   return (text) => (text === '' || text.length > 120 ? undefined : find(text));
 }
 
-/** "Needs and outcomes", "Outcomes, actions and who": a heading over the whole thread. */
+/** "Needs and outcomes", "Outcomes, actions and who": a heading over the whole thread; "Actions for outcome 1" is none. */
 function isThread(words: string): boolean {
+  const own = words.replace(/[ ](?:for|towards|to (?:meet|reach|achieve)) .*$/, '');
   const parts = [/\b(?:needs?|worr(?:y|ies))\b/, /\b(?:outcomes?|goals?)\b/, /\b(?:actions?|tasks?)\b/].filter((it) =>
-    it.test(words),
+    it.test(own),
   );
   return parts.length >= 2 && words.split(' ').length <= 8;
 }
@@ -174,7 +199,7 @@ const familyPhrases = roles
 const familyRole = new RegExp(`(?<![\\p{L}])(?:${familyPhrases.map(phraseSource).join('|')})(?![\\p{L}])`, 'iu');
 const everyChild = /\b(?:i|me|my|child|children|young (?:person|people)|plentyn|plant|person ifanc|fy)\b/i;
 const viewWords =
-  /^(?:what|does|do|say|says|said|think|thinks|want|wants|feel|feels|like|likes|would|tells?|told|us|words?|voice|views?|wishes|feelings|own|and|the|of|in|story|day|life|lived|experience|daily|perspective|opinion|a|about|her|his|their)$/i;
+  /^(?:what|does|do|say|says|said|think|thinks|want|wants|feel|feels|like|likes|would|tells?|told|shows?|showed|us|words?|voice|views?|wishes|feelings|own|and|the|of|in|story|day|life|lived|experience|daily|perspective|opinion|a|about|her|his|their)$/i;
 
 function voiceOf(words: string, own: (name: string) => boolean): SectionName {
   if (everyChild.test(words)) return familyRole.test(words) ? 'family-views' : 'child-voice';
@@ -192,7 +217,10 @@ const keywords: readonly (readonly [FieldName, RegExp])[] = [
   ['when', /\b(?:when|dates?|deadlines?|time ?(?:scale|frame|line)s?|pryd|dyddiad)\b/],
   ['measure', /\b(?:measured?|know|evidence|tell)\b/],
   ['state', /\b(?:achieved|completed?|progress|status|rag|done)\b/],
-  ['action', /\b(?:actions?|tasks?|steps?|happen|do|doing|interventions?|gweithredu|camau)\b/],
+  [
+    'action',
+    /\b(?:actions?|tasks?|steps?|happen|do|doing|interventions?|gweithredu|camau)\b|^(?:what|beth)(?: ?\/ ?(?:what|beth))?$/,
+  ],
   ['outcome', /\b(?:outcomes?|goals?|aims?|achieve|change|different|want|hope|canlyniad(?:au)?)\b/],
   ['worry', /\b(?:worr(?:y|ies|ied)|concerns?|risks?|dangers?|harm|pryder(?:on)?)\b/],
   ['need', /\b(?:needs?|issues?|problems?|difficult(?:y|ies)|angen|anghenion)\b/],

@@ -5,7 +5,7 @@ import { spanOf, type Prose } from '../text/prose.ts';
 import { remembered, rememberedOf } from '../text/remembered.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import { sameName } from './sameName.ts';
-import { describes, doersOf } from './subjects.ts';
+import { describes, doersOf, standsInDescription } from './subjects.ts';
 import { isGroup, leadingRole, roleOf, termsIn, type Term } from './terms.ts';
 
 /** The people a plan knows, for telling who is meant. Where they are introduced is another matter. */
@@ -30,7 +30,10 @@ export function ownersInField(prose: Prose, roster: Roster): PersonMention[] {
   const { text } = prose;
   if (text.trim() === '') return [];
   const terms = termsIn(text).filter(
-    (it, index, all) => !describes(text, all[index - 1], it) && !announces(text, it, all[index + 1]),
+    (it, index, all) =>
+      !describes(text, all[index - 1], it) &&
+      !standsInDescription(text, all.slice(0, index), it) &&
+      !announces(text, it, all[index + 1]),
   );
   if (terms.length > 0) return distinct(terms.map((it) => mentionOf(prose, it, roster)));
   return isGroup(text) ? [{ span: spanOf(prose), text: text.trim(), type: 'group' }] : [];

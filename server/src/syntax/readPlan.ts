@@ -53,15 +53,27 @@ export function readPlan(text: string, producer: (text: string) => TopBlock[] = 
   const onPage = known[0]?.from === 'frontmatter' ? known : readChildren(first.details, first.title, 'details');
   const aged = onPage.length > 0 ? undefined : childByAge(texts.slice(0, 4));
   const listed = aged === undefined ? onPage : [aged];
+  const again = (children: readonly Child[]): Gathered => walk(units, title, children, reference);
   // A child whose name stands on the page as "Child: Ines" makes "What Ines says" the child's voice: read again.
-  const gathered = listed[0]?.from === 'details' || aged !== undefined ? walk(units, title, listed, reference) : first;
+  const named = listed[0]?.from === 'details' || aged !== undefined ? again(listed) : first;
+  const worded = listed.length > 0 ? undefined : childInWords(named);
+  // So does one whom only the needs and outcomes name; which matters where somebody's views were read.
+  const gathered = worded !== undefined && hasFamilyViews(named) ? again([worded]) : named;
   const details = [...frontmatter.details, ...gathered.details];
-  const own = childInOwnWords(gathered.drafts.filter((it) => it.role === 'other').map((it) => it.prose));
-  const worded =
-    own ??
-    childByWording(gathered.drafts.filter((it) => it.role === 'need' || it.role === 'outcome').map((it) => it.prose));
-  const children = listed.length > 0 ? listed : worded === undefined ? [] : [worded];
+  const children = worded === undefined ? listed : [worded];
   return assemble({ text, blocks, frontmatter, gathered, details, children, texts, reference });
+}
+
+/** The child whom neither details nor title name, by what is said in the plan. */
+function childInWords({ drafts }: Gathered): Child | undefined {
+  const own = childInOwnWords(drafts.filter((it) => it.role === 'other').map((it) => it.prose));
+  return (
+    own ?? childByWording(drafts.filter((it) => it.role === 'need' || it.role === 'outcome').map((it) => it.prose))
+  );
+}
+
+function hasFamilyViews({ drafts, sections }: Gathered): boolean {
+  return [...drafts.map((it) => it.about), ...sections.map((it) => it.name)].includes('family-views');
 }
 
 /**
@@ -136,6 +148,7 @@ function assemble(material: Material): PlanDocument {
     links: linksOf(drafted, sections),
     ignores: readIgnores(text, blocks),
     ...(frontmatter.ignored !== undefined && { ignored: frontmatter.ignored }),
+    details: frontmatter.written,
     problems: frontmatter.problems,
     blocks: placesOf(blocks),
   };
@@ -269,11 +282,11 @@ function frontmatterOf(blocks: readonly TopBlock[], text: string): Frontmatter {
   const top = blocks.find((it) => it.block.type === 'frontmatter');
   if (top?.block.type === 'frontmatter') return readFrontmatter(top.block);
   const first = blocks[0];
-  if (first === undefined || !misplaced.test(text)) return { details: [], problems: [], keys: [] };
+  if (first === undefined || !misplaced.test(text)) return { details: [], problems: [], written: [] };
   const span = { block: first.id, start: 0, end: Math.min(3, first.length) };
   return {
     details: [],
-    keys: [],
+    written: [],
     problems: [
       {
         span,

@@ -61,6 +61,19 @@ export const bindsSomebody: (sentence: string) => boolean = fact(
   (sentence) => subjectsOf(sentence, wholeOf(sentence), termsIn(sentence), [], undefined).length > 0,
 );
 
+/**
+ * Whether a term stands in brackets that began by saying who the person in front of them is: the place in "Lorna Devlin
+ * (alcohol worker, Severn Valleys)". `earlier` are the terms before it.
+ */
+export function standsInDescription(text: string, earlier: readonly Term[], term: Term): boolean {
+  const open = text.lastIndexOf('(', term.start);
+  if (open < 0 || text.slice(open, term.start).includes(')')) return false;
+  const person = earlier.findLastIndex((it) => it.end <= open);
+  const before = earlier[person];
+  const first = earlier[person + 1];
+  return before?.type === 'name' && first !== undefined && describes(text, before, first);
+}
+
 /** Whether a term only says who the one before it is: "Dr Obi, GP", "Gemma (school nurse)", "Mum (Dana)". */
 export function describes(text: string, before: Term | undefined, term: Term): boolean {
   if (before === undefined) return false;
@@ -106,7 +119,7 @@ function subjectsOf(
     const last = inside[index - 1];
     if (last === undefined) continue;
     const between = text.slice(last.end, term.start);
-    if (!describes(text, last, term)) {
+    if (!describes(text, last, term) && !standsInDescription(text, inside.slice(0, index), term)) {
       if (!betweenSubjects.test(between)) break;
       // "Police Sergeant Nerys Whitlock", "Speech therapist, Ivo Lund": the role is that person's.
       if (

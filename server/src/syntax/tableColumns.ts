@@ -2,7 +2,7 @@
 import type { FieldName } from '../model/plan.ts';
 import { findDates } from '../calendar/findDates.ts';
 import type { Row } from './blocks.ts';
-import { fieldOf, isCore } from './names.ts';
+import { fieldOf, fieldOfSection, isCore } from './names.ts';
 import { textOf, type TablePlace } from './tableCells.ts';
 import { termsIn } from './terms.ts';
 import { roleByWording } from './wording.ts';
@@ -19,7 +19,7 @@ export function columnsOf(header: Row, body: readonly Row[], place: TablePlace):
   if (header.cells.some((it) => isSentence(textOf(it), place)))
     return { names: byWording([header, ...body], place), fromHeader: false };
   const named = header.cells.map((it): Column => (textOf(it) === '' ? 'unknown' : (fieldOf(textOf(it)) ?? 'unknown')));
-  const core = isCore(place.name) ? fieldFor(place.name) : undefined;
+  const core = isCore(place.name) ? fieldOfSection(place.name) : undefined;
   const names = settle(named, core);
   return {
     names: names.map((it, column) => (it === 'unknown' ? (guess(body, column, names) ?? 'unknown') : it)),
@@ -54,10 +54,6 @@ function byWording(rows: readonly Row[], place: TablePlace): Column[] {
     if (names[column - 1] === 'need' && names[column + 1] === 'action') return 'outcome';
     return guess(rows, column, names) ?? 'unknown';
   });
-}
-
-function fieldFor(name: 'needs' | 'worries' | 'outcomes' | 'actions'): FieldName {
-  return ({ needs: 'need', worries: 'worry', outcomes: 'outcome', actions: 'action' } as const)[name];
 }
 
 /** Where two columns say the same, the words around them tell which is which. */

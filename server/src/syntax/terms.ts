@@ -125,11 +125,28 @@ function isPossessor(text: string, term: Term, next: Term | undefined): boolean 
   return behind !== undefined && next !== undefined && next.start - (term.end + behind.length) <= 12;
 }
 
-/** April, May, June and August are people where they do something or have a role in brackets. */
+/** Jan, April, May, June and August are people where they do something or have a role in brackets, with a surname or without. */
 function isMonthAsName(text: string, word: { text: string; start: number }): boolean {
-  if (!/^(?:April|May|June|August)$/.test(word.text)) return false;
-  return /^(?:[ ](?:will|agrees|has|is|says|wants|needs|to|would|can)[ ]|[ ]\(\p{L}|['’]s[ ])/u.test(
-    text.slice(word.start + word.text.length),
+  if (!/^(?:Jan|April|May|June|August)$/.test(word.text) || tellsTime.test(text.slice(0, word.start))) return false;
+  const behind = text.slice(word.start + word.text.length);
+  if (doesOrIs.test(behind)) return true;
+  const surname = /^[ ]\p{Lu}[\p{L}'’-]*\p{Ll}/u.exec(behind)?.[0];
+  return surname !== undefined && doesOrIs.test(behind.slice(surname.length));
+}
+
+const doesOrIs = /^(?:[ ](?:will|agrees|has|is|says|wants|needs|to|would|can)[ ](?![\d\p{Lu}])|[ ]\(\p{L}|['’]s[ ])/u;
+/** What stands in front of a month: "5 May", "in May", "early May". */
+const tellsTime =
+  /(?:\d(?:st|nd|rd|th)?(?: of)?|(?<!\p{L})(?:by|in|until|till|from|since|during|each|every|next|last|this|early|late|mid|before|after|throughout|around))[ -]*$/iu;
+
+/**
+ * Whether a run of three names and more begins with a verb: "Introduce Tess Lowe (head of year) to her mother". What
+ * follows is what a verb asks for, and nothing that Tess Lowe does; it stands where a sentence begins.
+ */
+function beginsWithVerb({ input, index, 0: run }: RegExpExecArray): boolean {
+  if (!/(?:^|[.!?:;\n][ ]*|[•–-][ ])$/.test(input.slice(0, index))) return false;
+  return /^(?:[ ]\([^)]*\))?[ ](?:to (?:\p{Lu}|(?:the|her|his|their|my|our|a|an)[ ])|about |into |onto |whether )/u.test(
+    input.slice(index + run.length),
   );
 }
 
@@ -140,6 +157,8 @@ function* nameTerms(match: RegExpExecArray): Generator<Term> {
   const known = (it: { text: string; start: number }): boolean =>
     title === it.text.replace('.', '') || !notNames.has(it.text.toLowerCase()) || isMonthAsName(match.input, it);
   while (words[0] !== undefined && !known(words[0])) words.shift();
+  if (title === undefined && words.length > 2 && words[0]?.start === match.index && beginsWithVerb(match))
+    words.shift();
   const organised = words.some((it) => organisationWords.has(it.text.toLowerCase().replace(/['’]s$/, '')));
   const whole = words.at(-1);
   while (words.length > 0 && !known(words.at(-1) ?? { text: '', start: 0 })) words.pop();

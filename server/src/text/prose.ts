@@ -13,6 +13,8 @@ export interface Piece {
   /** Offsets in the source of the block. */
   readonly start: number;
   readonly end: number;
+  /** Whether the author's line ends here, at a line end of the source or a `<br>`. */
+  readonly lineBreak?: true;
 }
 
 /**
@@ -63,13 +65,18 @@ export function slice(prose: Prose, start: number, end = prose.text.length): Pro
     const whole = verbatim(piece)
       ? { start: piece.start + (from - piece.at), end: piece.start + (to - piece.at) }
       : { start: piece.start, end: piece.end };
-    pieces.push({ at: from - start, text, ...whole });
+    pieces.push({ at: from - start, text, ...whole, ...(piece.lineBreak && { lineBreak: true }) });
   }
   if (pieces.length === 0) {
     const place = spanOf(prose, start, start);
     pieces.push({ at: 0, text: '', start: place.start, end: place.end });
   }
   return { block: prose.block, text: prose.text.slice(start, end), pieces };
+}
+
+/** Where the first line ends, as an offset of the plain text: the text's own end where all stands on one line. */
+export function endOfFirstLine(prose: Prose): number {
+  return prose.pieces.find((it) => it.lineBreak && it.at > 0)?.at ?? prose.text.length;
 }
 
 /** The prose without the white space at its two ends. */

@@ -61,7 +61,7 @@ export default defineRule({
       plan: `# Child in need plan for Isaac
 
 ## What the family say
-   ^^^^^^^^^^^^^^^^^^^ What the parents or carers think and want cannot be read in this plan. Add it for each of them, in their own words.
+   ^^^^^^^^^^^^^^^^^^^ What Dad thinks cannot be read in this plan. Add it in his own words, or say how and when somebody asked.
 
 Mum: "I want one person, not six."
 
