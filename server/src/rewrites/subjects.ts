@@ -1,4 +1,4 @@
-import { pattern } from '../rules/pattern.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Subject } from './pattern.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { findDates } from '../calendar/findDates.ts';
 import { service } from '../rules/services.ts';
-import { pattern } from '../rules/pattern.ts';
+import { pattern } from '../text/pattern.ts';
 import { ownersOf } from '../rules/owners.ts';
 import type { Situation } from './situation.ts';
 

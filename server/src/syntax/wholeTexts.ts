@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import type { Prose } from '../text/prose.ts';
 import type { Block } from './blocks.ts';
-import { parseBlocks } from './markdown.ts';
+import { parseBlocks } from './blockReader.ts';
 
 /** One heading, paragraph, cell, or value of the details, exactly as it stands. */
 export interface WholeText {
