@@ -2,7 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type Node, type Pair, type
 import { isProfile, profileNames, type ProfileName } from '../rules/profiles.ts';
 import { severities, type House, type Severity } from '../rules/rule.ts';
 import type { Range } from '../text/span.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../rules/nearest.ts';
 import { plainYamlMessage } from './yamlMessages.ts';
 
 export { houseFileName } from './houseFileName.ts';

@@ -1,5 +1,6 @@
 import type { Ignore, PlanDocument } from '../model/plan.ts';
 import type { Span } from '../text/span.ts';
+import { detailProblems } from './details.ts';
 import { notices, rulesAcrossPlans, type NoticeId } from './notices.ts';
 import type { Finding } from './rule.ts';
 
@@ -23,6 +24,7 @@ export function applyIgnores(
     ...findings.filter((finding) => !heeded.some((it) => takesBack(it, finding))),
     ...plan.ignores.flatMap((it) => aboutComment(it, findings, { known, asked: asked.map((one) => one.id) })),
     ...plan.problems.map((it) => notice('frontmatter-can-be-read', it.span, it.message)),
+    ...detailProblems(plan).map(({ id, fix, ...it }) => ({ ...notice(id, it.span, it.message), ...(fix && { fix }) })),
   ];
 }
 

@@ -17,6 +17,24 @@ export const notices = [
     why: 'Names and dates that cannot be read there are treated as if they were missing from the plan.',
   },
   {
+    id: 'detail-has-a-known-name',
+    title: 'A detail at the top has a name that is understood',
+    severity: 'warning',
+    why: 'A misspelt “review” looks as if the plan had a day for its review, and nobody is told when it comes.',
+  },
+  {
+    id: 'detail-gives-a-day',
+    title: 'A day among the details can be found in a calendar',
+    severity: 'warning',
+    why: 'From the day a plan was made all other times are counted. A day that cannot be read is treated as if it were missing.',
+  },
+  {
+    id: 'detail-names-a-kind-of-plan',
+    title: 'The kind of plan is one that is known',
+    severity: 'information',
+    why: 'Some things are asked of one kind of plan only, such as no orders in a child in need plan.',
+  },
+  {
     id: 'ignore-gives-a-reason',
     title: 'A comment that sets a finding aside gives its reason',
     severity: 'information',

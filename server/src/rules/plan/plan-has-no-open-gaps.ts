@@ -53,7 +53,13 @@ Isaac rings Aunt Jo on ____________, who fetches him the same evening.
 `,
     },
     {
-      plan: `# Child in need plan for Isaac
+      plan: `---
+child: Isaac Pell
+review: "[date of the next review]"
+         ^^^^^^^^^^^^^^^^^^^^^^^^^ “[date of the next review]” is still open. Write what belongs here, or take it out.
+---
+
+# Child in need plan for Isaac
 
 ## What Isaac says
 
@@ -119,9 +125,10 @@ function openGaps(plan: PlanDocument): (OpenGap & { readonly more: readonly Span
 }
 
 function allGaps(plan: PlanDocument): OpenGap[] {
-  const { title, sections, needs, outcomes, actions, contingency, statements } = plan;
+  const { details, title, sections, needs, outcomes, actions, contingency, statements } = plan;
   const elements = [...needs, ...outcomes, ...actions].map((it) => it.text);
   const others = [
+    ...details.filter((it) => it.name !== undefined).flatMap((it) => it.values),
     ...(title === undefined ? [] : [title]),
     ...sections.map((it) => it.heading),
     ...outcomes.flatMap((it) => it.measure ?? []),
