@@ -108,7 +108,7 @@ export const sectionWords: Readonly<Record<SectionName, readonly Phrase[]>> = {
     'when (things|it) (go|goes|get|gets) (wrong|hard|worse|difficult)( …)?',
     'in (an emergency|a crisis|case …)( …)?',
     '(bottom lines?|consequences|escalation|what if)( …)?',
-    '(cynllun(iau)? wrth gefn|os (bydd|aiff|nad|na|yw) …|beth os …)( …)?',
+    '((y |ein )?cynllun(iau)? wrth gefn|os (bydd|aiff|nad|na|yw) …|beth os …)( …)?',
   ],
   review: [
     '(the )?(next )?(plan )?reviews?( (date|dates|arrangements?|of (the |this )?plan|meetings?|and …))?',
@@ -231,7 +231,7 @@ export const sectionWords: Readonly<Record<SectionName, readonly Phrase[]>> = {
   thread: [
     "((the|my|our|detailed|current|revised|updated|full|agreed|initial|outline|interim|family|{who}'s) )*((child|young person)('s)? (protection |in need |care )?|care (and support )?(protection )?|protection |pathway |safety |support |early help |action |care and support )*plan( (for|of) .*| details| table| of action| of work)?",
     'plan',
-    '(cynllun)( …)?',
+    '((y|ein|fy) )?(cynllun|nghynllun)( …)?',
   ],
   details: [
     "((child'?s?|young person'?s?|personal|basic|key|plan|family|core|about (the|this)) )*(details|information|facts|data|particulars)( …)?",
