@@ -13,7 +13,7 @@ export const nameParticles: readonly string[] =
 /** Capitalised words that begin sentences, cells and titles, and are nobody's name. */
 export const notNames: ReadonlySet<string> = new Set(
   (
-    'a an the this that these those there it its he she they we you i his her their our your my any all each every no some both either ' +
+    'confidential restricted cyfrinachol gyfrinachol a an the this that these those there it its he she they we you i his her their our your my any all each every no some both either ' +
     'if when where while as at by for from in into of off on or out over to until under up with within without and but so then than ' +
     'after before during since once twice because what who whom which why how not also only just even still yes more most other another ' +
     'is are was were be been has have had will would can could should may might must shall do does did needs need wants want ' +

@@ -16,7 +16,9 @@ const imports = files.flatMap((file) =>
 );
 
 test('of the server, the extension knows the protocol and the detector', () => {
-  const ofServer = imports.filter((it) => it.from.includes('/server/')).map((it) => it.from.replace(/^(?:\.\.\/)+/, ''));
+  const ofServer = imports
+    .filter((it) => it.from.includes('/server/'))
+    .map((it) => it.from.replace(/^(?:\.\.\/)+/, ''));
   expect([...new Set(ofServer)].toSorted()).toEqual([
     'server/src/lsp/protocol.ts',
     'server/src/syntax/looksLikePlan.ts',

@@ -43,7 +43,7 @@ test('labels and lists: who, when, what is overdue, and what is missing', () => 
     Gemma Hartley (mother) will put breakfast out
     every evening, from 22 June 2026. [person: Gemma Hartley] [date: every evening, from 22 June 2026]
     Tess Lowe (head of year) will keep a place at breakfast club by 26 June 2026. [person: Tess Lowe] [date: 26 June 2026] [overdue: overdue]
-    <strong>Need:</strong> Ella has missed three dentist appointments."
+    <strong>Need:</strong> Ella has missed three dentist appointments. [missing: no outcome yet]"
   `);
 });
 

@@ -122,6 +122,7 @@ test('small print above outcomes, and a few words behind roles and times', async
 });
 
 test('the small print is asked for again when other rules hold', async () => {
+  await editor.ask<CodeLens[]>('textDocument/codeLens', { textDocument });
   const refreshed = editor.next('workspace/codeLens/refresh');
   editor.settings = { rules: { 'date-is-specific': 'off' } };
   await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });

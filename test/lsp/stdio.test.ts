@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CodeAction, CompletionItem, DocumentSymbol, Hover } from 'vscode-languageserver';
+import type { CodeAction, CompletionList, DocumentSymbol, Hover } from 'vscode-languageserver';
 import {
   createMessageConnection,
   IPCMessageReader,
@@ -69,8 +69,8 @@ test('a whole session', async () => {
   const symbols = await editor.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
   expect(symbols[0]?.children?.[0]?.children?.length).toBeGreaterThan(2);
   await editor.type(uri, 'Mam to make sure he gets up for school\n', '- ');
-  const people = await editor.at<CompletionItem[]>('textDocument/completion', uri, 'gets up for school\n- ');
-  expect(people.map((it) => it.label)).toContain('Bethan Sawyer');
+  const people = await editor.at<CompletionList>('textDocument/completion', uri, 'gets up for school\n- ');
+  expect(people.items.map((it) => it.label)).toContain('Bethan Sawyer');
   const readme = address('README.md');
   await editor.open(readme, '# Toolbox\n\nRun the tests by 6 July 2026.\n');
   expect((await editor.pull(readme)).items).toEqual([]);

@@ -41,15 +41,54 @@ test('a map that is saved stands by itself and leads nowhere', async () => {
   const page = (await draw(editor, { view: 'map' }, 'page'))!.text;
   expect(page).toMatch(/^<!doctype html>/);
   expect(page).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org\/2000\/svg)/);
+  expect(page.split('.box rect {')).toHaveLength(2);
 });
 
 test('week by week, and what each person does', async () => {
   const editor = await opened();
   const weeks = (await draw(editor, { view: 'weeks' }, 'panel'))!.text;
   expect(weeks).toMatch(/Should have been done by now.*Fri 26 June 2026.*Put breakfast out/s);
+  expect((await draw(editor, { view: 'weeks' }, 'page'))!.text).not.toContain('data-start');
   const sheets = (await draw(editor, { view: 'sheets', person: 'Gemma Hartley' }, 'markdown'))!;
   expect(sheets.people).toEqual(['Gemma Hartley']);
   expect(sheets.text).toContain('# What Gemma Hartley does');
+});
+
+test('one file need not hold the sheets of both sides, and somebody who has left the plan is nobody to draw', async () => {
+  const editor = await editorWithServer();
+  await editor.open(
+    uri,
+    `${plan}| Ella walks home alone. | By 4 September 2026 Ella walks with a friend. | Ask a friend | Tess Lowe (head of year) | 7 July 2026 |\n| | | Ask about the van (confidential) | Tess Lowe | 7 July 2026 |\n| | | Find a lamp | | |\n`,
+  );
+  const drawn = async (drawing: Partial<DrawParams['drawing']>): Promise<string[]> => {
+    const { text } = (await draw(editor, { view: 'sheets', ...drawing }, 'markdown'))!;
+    return text.match(/^# .*|Ask about.*/gm) ?? [];
+  };
+  const [gemma, tess, nobody] = [
+    '# What Gemma Hartley does',
+    '# What Tess Lowe does',
+    '# What nobody is named for yet',
+  ];
+  const secret = 'Ask about the van (confidential)';
+  expect(await drawn({})).toEqual([gemma, tess, secret, nobody]);
+  expect(await drawn({ audience: 'family' })).toEqual([gemma, nobody]);
+  expect(await drawn({ audience: 'professional' })).toEqual([tess, secret, nobody]);
+  expect(await drawn({ person: 'Tess Lowe' })).toEqual([tess, secret]);
+  expect(await drawn({ person: 'Ruth Crane' })).toEqual([gemma, tess, secret, nobody]);
+});
+
+test('the tree has its places in lines', async () => {
+  const editor = await opened();
+  const { rows, broken } = await editor.ask<ThreadResult>('goldenThread/thread', { textDocument: { uri } });
+  expect(broken).toBe(1);
+  expect(rows.map((it) => it.selection?.start)).toEqual([
+    { line: 4, character: 2 },
+    { line: 5, character: 2 },
+  ]);
+  expect(rows[0]!.children[0]!.children[0]).toMatchObject({
+    label: 'Put breakfast out',
+    range: { start: { line: 4, character: 85 }, end: { line: 4, character: 102 } },
+  });
 });
 
 test('hidden findings are nowhere, until they are revealed', async () => {

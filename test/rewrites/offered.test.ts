@@ -64,6 +64,11 @@ function isFresh({ rule, title }: PlanCodeAction): boolean {
   return (uses.get(key) ?? 0) <= enough;
 }
 
+/** A part of the thread that is new asks for the part behind it, and that is the next thing to be said. */
+const next: Readonly<Record<string, readonly string[]>> = {
+  'Add its outcome': ['outcome-has-an-action', 'outcome-has-an-owner'],
+};
+
 describe.each([...samples, ...shapes])('$path', ({ text }) => {
   const before = checked(text);
   const offers = codeActions(before, { start: 0, end: text.length }).filter(
@@ -88,7 +93,7 @@ describe.each([...samples, ...shapes])('$path', ({ text }) => {
     expect(after.plan.type).toBe(before.plan.type);
     const left = offer.settles.filter((it) => (is.all.get(it) ?? 0) >= (was.all.get(it) ?? 0));
     const isNew = (rule: string): boolean => (is.all.get(rule) ?? 0) > (was.all.get(rule) ?? 0);
-    const drawn = [...is.serious.keys()].filter(isNew);
+    const drawn = [...is.serious.keys()].filter((it) => isNew(it) && !(next[offer.title] ?? []).includes(it));
     expect({ left, drawn }, written).toEqual({ left: [], drawn: [] });
   });
 });

@@ -66,17 +66,56 @@ test('the days on the right instead of the people', () => {
   `);
 });
 
-test('somebody who hears the map hears what is missing', () => {
-  const { items } = mapOf(plan);
-  expect(items.filter((it) => it.kind === 'need' || it.kind === 'gap').map((it) => it.label)).toMatchInlineSnapshot(`
+test('somebody who hears the map hears each thread from need to action, what it is for and what is missing', () => {
+  expect(mapOf(plan).items.map((it) => it.label)).toMatchInlineSnapshot(`
     [
-      "Need: Ella comes to school hungry",
-      "Need: Ella shares a bed with her brother",
+      "Need: Ella comes to school hungry. 1 outcome, 2 actions",
+      "Outcome: By 4 September 2026 Ella has eaten before school four days out of five. Gemma Hartley, 4 September 2026. for need: Ella comes to school hungry",
+      "Action: Put breakfast out. Gemma Hartley, 26 June 2026. overdue. for outcome: Ella has eaten before school four days…",
+      "Action: Buy a second bowl. Gemma Hartley, 24 June 2026. done. for outcome: Ella has eaten before school four days…",
+      "Need: Ella shares a bed with her brother. 1 outcome",
+      "Outcome: By 1 August 2026 Ella sleeps in a bed of her own. 1 August 2026. no action yet. for need: Ella shares a bed with her brother",
+      "Gap: no action yet. Outcome: By 1 August 2026 Ella sleeps in a bed of her own",
       "Need: Ella has missed three dentist appointments. no outcome yet",
-      "Need: Ella walks home alone",
-      "Missing: no action yet. Outcome: By 1 August 2026 Ella sleeps in a bed of her own",
-      "Missing: no outcome yet. Need: Ella has missed three dentist appointments",
+      "Gap: no outcome yet. Need: Ella has missed three dentist appointments",
+      "Need: Ella walks home alone. 1 outcome, 1 action",
+      "Outcome: By 1 August 2026 Ella walks home with somebody every day. School, 1 August 2026. for need: Ella walks home alone",
+      "Action: Walk home with Ella. School, from 6 July 2026. no person named. for outcome: Ella walks home with somebody every day",
+      "Gemma Hartley. 2 actions",
       "No person named. 1 action",
+    ]
+  `);
+});
+
+test('what serves two needs is read out once and says both; what serves nothing says so', () => {
+  const labels = mapOf(`# Child in need plan for Ella Hartley
+
+## Mornings
+
+**Need:** Ella needs breakfast before school.
+
+**Need:** Ella needs a quiet start to her day.
+
+**Outcome:** By 4 September 2026 Ella has eaten at the table four days out of five.
+
+**Action:** Gemma Hartley (mother) will put breakfast out by 6 July 2026.
+
+## Evenings
+
+**Outcome:** By 4 September 2026 Ella has slept in her own bed four nights out of five.
+
+**Action:** Gemma Hartley will buy a bed by 6 July 2026.
+`).items.map((it) => it.label);
+  expect(labels).toMatchInlineSnapshot(`
+    [
+      "Need: Ella needs breakfast before school. 1 outcome, 1 action",
+      "Outcome: By 4 September 2026 Ella has eaten at the table four days out of five. 4 September 2026. for need: Ella needs breakfast before school. for need: Ella needs a quiet start to her day",
+      "Action: Gemma Hartley (mother) will put breakfast out by 6 July 2026. Gemma Hartley, 6 July 2026. for outcome: Ella has eaten at the table four days…",
+      "Need: Ella needs a quiet start to her day. 1 outcome, 1 action",
+      "Outcome: By 4 September 2026 Ella has slept in her own bed four nights out of five. 4 September 2026. not tied to a need",
+      "Gap: not tied to a need. Outcome: By 4 September 2026 Ella has slept in her own bed four nights out of five",
+      "Action: Gemma Hartley will buy a bed by 6 July 2026. Gemma Hartley, 6 July 2026. for outcome: Ella has slept in her own bed four…",
+      "Gemma Hartley. 2 actions",
     ]
   `);
 });

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { sheetsHtml } from '../../server/src/report/sheetsHtml.ts';
 import { sheetMarkdown } from '../../server/src/views/sheetMarkdown.ts';
 import { sheetsOf, type Sheet } from '../../server/src/views/sheets.ts';
 import { samples } from '../features/support.ts';
@@ -48,7 +49,7 @@ function sheetOf(text: string, person: string | undefined): string {
   return sheetMarkdown(sheetsIn(text).filter((it) => it.person === person));
 }
 
-test('a parent: what you do, who helps, whom to ring, and what is left out is said', () => {
+test('a parent: what you do, who helps, and what to do when things go wrong', () => {
   expect(sheetOf(plan, 'Gemma Hartley')).toMatchInlineSnapshot(`
     "# What Gemma Hartley does
 
@@ -75,8 +76,6 @@ test('a parent: what you do, who helps, whom to ring, and what is left out is sa
     - If there is no food in the house, Gemma rings Priya on the same day. Ella may eat at Nana Jo's. The plan will be talked about.
 
     Questions about the plan go to Priya Shah. The plan is looked at again on 30 July 2026.
-
-    *The plan marks some parts as not for everybody. They are not on this sheet.*
     "
   `);
 });
@@ -129,6 +128,162 @@ test('nothing is kept from those who are there by profession', () => {
       .filter((it) => it.person === 'Priya Shah')
       .flatMap((it) => it.leftOut),
   ).toEqual([]);
+});
+
+test('what is left out is named for the maker, and a sheet for the hand does not tell that there is anything', () => {
+  const gemma = sheetsIn(plan).filter((it) => it.person === 'Gemma Hartley');
+  expect(sheetsHtml(gemma, { forTheMaker: true })).toMatch(/Not on this sheet.*Professionals only/);
+  const sheets = [sheetsHtml(gemma, { forTheMaker: false }), sheetMarkdown(gemma)];
+  for (const it of sheets) expect(it).not.toMatch(/not on this sheet|not for everybody|police|professionals only/i);
+});
+
+test('paper and Markdown say the same', () => {
+  const words = (text: string): string[] => text.match(/[\p{L}\d]+/gu) ?? [];
+  const sheets = sheetsIn(plan);
+  const html = sheetsHtml(sheets, { forTheMaker: false })
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&#39;', "'");
+  expect(words(html)).toEqual(words(sheetMarkdown(sheets)));
+});
+
+/** A plan of a table, with a row for each that is for everybody and a row that is not. */
+const withA = (who: string): string => `# Child in need plan for Ella Hartley
+
+| Need | Outcome | Action | Who | By when |
+| --- | --- | --- | --- | --- |
+| Ella comes to school hungry. | By 4 September 2026 Ella has eaten. | Put breakfast out | ${who} | 7 July 2026 |
+| | | Ask the police about the van (confidential) | ${who} | 7 July 2026 |
+`;
+
+test.each([
+  ['Mum', 'family'],
+  ['Parents', 'family'],
+  ['Family', 'family'],
+  ['Ella', 'family'],
+  ['Gemma Hartley', 'family'],
+  ['Gemma Hartley (aunt)', 'family'],
+  ['', 'family'],
+  ['Core group', 'family'],
+  ['Social worker', 'professional'],
+  ['School', 'professional'],
+  ['All professionals', 'professional'],
+  ['Tess Lowe (head of year)', 'professional'],
+])('“%s” is read as %s, and gets what is for them', (who, audience) => {
+  const text = withA(who);
+  const [sheet] = sheetsIn(text);
+  expect(sheet!.audience).toBe(audience);
+  expect(sheetMarkdown([sheet!]).includes('police')).toBe(audience === 'professional');
+  expect(sheetMarkdown([sheet!])).toContain('Put breakfast out');
+});
+
+test('what serves an outcome that is kept back does not name it', () => {
+  const text = `# Child in need plan for Ella Hartley
+
+| Need | Outcome | Action | Who | By when |
+| --- | --- | --- | --- | --- |
+| Ella is not safe. | By 4 September 2026 Ella lives in the new flat (not to be shared with Craig). | Pack Ella's bag | Mum | 7 July 2026 |
+`;
+  expect(sheetOf(text, 'Mum')).toMatch(/- Pack Ella's bag\n {2}- When: 7 July 2026\n$/);
+});
+
+describe('how a plan marks what is not for everybody', () => {
+  const contingency = (line: string): string => `# Child in need plan for Ella Hartley
+
+## Actions
+
+- Mum will put breakfast out by 7 July 2026.
+
+## If things go wrong
+
+${line}
+`;
+  const isOnTheSheet = (line: string): boolean => sheetOf(contingency(line), 'Mum').includes('## If things go wrong');
+
+  test.each([
+    'The alarm must not be shared with Dad.',
+    'The address should not be shared.',
+    'The address cannot be shared with the family.',
+    'The address isn’t to be shared.',
+    'Please don’t share the address.',
+    'Do not share with father.',
+    'Priya mustn’t share this with Dad.',
+    'Do not disclose the new school.',
+    'The address is not to be disclosed.',
+    'This part is for professional eyes only.',
+    'Not for parents.',
+    'Not for parents: the van.',
+    'This is not for Dad to see.',
+    'Do not tell father about the move.',
+    'Don’t let Dad know about the move.',
+    'Dad must not be told about the move.',
+    'Confidential: the van.',
+    'The move (confidential) is on Friday.',
+    'This is confidential.',
+    'This remains confidential to the core group.',
+    'Please keep this confidential.',
+    'Ella told Tess in confidence about the van.',
+    'The address is to be withheld from Dad.',
+    'Peidiwch â rhannu’r cyfeiriad.',
+    'Mae hyn yn wybodaeth gyfrinachol.',
+    'Cyfrinachol: y fan.',
+    'Ni ddylid ei rannu.',
+    '**Not for parents:**\n\n- The van stands at Mill Lane.\n- The alarm is at Nana Jo’s.',
+    '### Gwybodaeth gyfrinachol\n\n- The van stands at Mill Lane.',
+    '### Confidential\n\n- The van stands at Mill Lane.',
+    '### Not for the family\n\n- The van stands at Mill Lane.',
+  ])('kept back: %s', (line) => {
+    expect(isOnTheSheet(line)).toBe(false);
+  });
+
+  test.each([
+    'Contact is restricted to Saturdays.',
+    'Ella goes back to a restricted diet.',
+    'Mum will keep the confidential counselling slot.',
+    'School withheld the place, and Mum asks again.',
+    'Mum rings a confidential advice line.',
+    'Confidential counselling at school, on Tuesdays.',
+    'Do not share a bed with Poppy.',
+    'Ella has a bed that is not shared with her brother.',
+    'Ella and Tom do not share toys yet.',
+    'Do not tell Ella off at the table.',
+    'Ella is not to be left alone.',
+    'Ella hasn’t shared her worries yet.',
+    'Mum has not shared a meal with Ella this week.',
+    'The boys must not be told off.',
+    'Priya will book the room for professionals.',
+    'The club is for children, not for parents.',
+    '### Restricted contact\n\n- Dad comes on Saturdays.',
+    '### Confidential helplines\n\n- Mum rings on Saturdays.',
+  ])('for everybody: %s', (line) => {
+    expect(isOnTheSheet(line)).toBe(true);
+  });
+});
+
+test('a plan whose title calls it confidential is still the family’s plan', () => {
+  const text = plan.replace('# Child in need plan', '# Private and confidential – Child in need plan');
+  expect(sheetOf(text, 'Gemma Hartley')).toBe(sheetOf(plan, 'Gemma Hartley'));
+});
+
+test('what to do when things go wrong is on every sheet, all of it', () => {
+  const text = plan
+    .replace('Gemma and Tess', 'Mrs Khan (neighbour) and Tess')
+    .replace(
+      '## Professionals only',
+      'At the annual fair Ella stays with Ann.\n\n- Mrs Khan has a key.\n- The van is confidential to Priya.\n\n## Professionals only',
+    );
+  expect(
+    sheetsIn(text)
+      .filter((it) => it.person !== undefined)
+      .map((it) => `${it.person}: ${it.ifThingsGoWrong.map(({ text }) => text.slice(0, 25)).join(' | ')}`),
+  ).toMatchInlineSnapshot(`
+    [
+      "Gemma Hartley: If there is no food in th | At the annual fair Ella s | Mrs Khan has a key.",
+      "Mrs Khan: If there is no food in th | At the annual fair Ella s | Mrs Khan has a key.",
+      "School: If there is no food in th | At the annual fair Ella s | Mrs Khan has a key. | The van is confidential t",
+      "Tess Lowe: If there is no food in th | At the annual fair Ella s | Mrs Khan has a key. | The van is confidential t",
+      "Priya Shah: If there is no food in th | At the annual fair Ella s | Mrs Khan has a key. | The van is confidential t",
+    ]
+  `);
 });
 
 test('family first, nobody last; an organisation is no named person', () => {

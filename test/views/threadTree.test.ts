@@ -145,7 +145,13 @@ describe('by person', () => {
       group (gap!) School | 2
         action (gap!) Walk home with Ella | School · from 6 July 2026
           gap (gap!) no person named
-        outcome (due!) Ella walks home with somebody every day. | School · 1 August 2026"
+        outcome (due!) Ella walks home with somebody every day. | School · 1 August 2026
+      group (gap!) Needs without an outcome | 1
+        need (gap!) Ella has missed three dentist…
+          gap (gap!) no outcome yet
+      group (gap!) Outcomes with a gap | 1
+        outcome (gap!) Ella sleeps in a bed of her own. | 1 August 2026
+          gap (gap!) no action yet"
     `);
   });
 
@@ -192,7 +198,51 @@ test('by date: what has passed, day by day, what goes on, what has no day, what 
       action (gap!) Walk home with Ella | School · from 6 July 2026
         gap (gap!) no person named
     group (done) Done | 1
-      action (done) Buy a second bowl | Gemma Hartley · 24 June 2026"
+      action (done) Buy a second bowl | Gemma Hartley · 24 June 2026
+    group (gap!) Needs without an outcome | 1
+      need (gap!) Ella has missed three dentist…
+        gap (gap!) no outcome yet"
+  `);
+});
+
+test('a need whose outcome is broken says that there is a gap below', () => {
+  const spoken = threadTree(threadIn(table)).rows.map((it) => it.spoken);
+  expect(spoken).toEqual([
+    'need: Ella comes to school hungry.',
+    'need: Ella shares a bed with her brother., has a gap below',
+    'need: Ella has missed three dentist appointments., something is missing',
+    'need: Ella walks home alone along the ring road., has a gap below',
+  ]);
+});
+
+test('what hangs from nothing says so in plain words', () => {
+  expect(
+    treeOf(`# Child in need plan for Ella Hartley
+
+## Breakfast
+
+**Need:** Ella comes to school hungry.
+
+**Outcome:** By 4 September 2026 Ella has eaten before school four days out of five.
+
+**Action:** Gemma Hartley (mother) will put breakfast out by 7 July 2026.
+
+## Sleep
+
+**Outcome:** By 1 August 2026 Ella has slept in her own bed four nights out of five.
+
+## Dentist
+
+**Action:** Gemma Hartley will ring the dentist before the holidays.
+`),
+  ).toMatchInlineSnapshot(`
+    "1 broken
+    need (open) Ella comes to school hungry.
+      outcome (due) Ella has eaten before school four days… | 4 September 2026
+        action (due) Gemma Hartley (mother) will put… | Gemma Hartley · 7 July 2026
+    outcome (gap!) Ella has slept in her own bed four… | 1 August 2026
+      action (open) Gemma Hartley will ring the dentist… | Gemma Hartley · before the holidays
+      gap (gap!) not tied to a need"
   `);
 });
 
@@ -217,6 +267,9 @@ describe.each(samples)('$path', ({ text }) => {
       if (range !== undefined && selection !== undefined) expect(selection.start).toBeGreaterThanOrEqual(range.start);
       children.forEach(look);
     };
-    threadTree(threadIn(text), by).rows.forEach(look);
+    const { rows, broken } = threadTree(threadIn(text), by);
+    rows.forEach(look);
+    // Whoever looks only at what has a gap finds one wherever the tree counts one.
+    expect(rows.some((it) => it.broken)).toBe(broken > 0);
   });
 });

@@ -197,9 +197,10 @@ const savedAs = {
 } as const;
 
 /** Called after the plan's own file, which may have a number for a name on purpose, and after what is drawn. */
-function beside(plan: Uri, { view, person }: Drawing, ending: string): Uri {
+function beside(plan: Uri, { view, person, audience }: Drawing, ending: string): Uri {
   const own = (plan.path.split('/').at(-1) ?? 'plan').replace(/(?:\.plan)?\.(?:md|markdown)$/i, '');
-  const whose = view === 'sheets' && person ? `-${person.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}` : '';
+  const who = view === 'sheets' ? (person ?? audience ?? '') : '';
+  const whose = who === '' ? '' : `-${who.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;
   const name = `${own}-${view}${whose}.${ending}`;
   return plan.scheme === 'untitled' ? Uri.file(name) : Uri.joinPath(plan, '..', name);
 }

@@ -8,10 +8,10 @@ import { sheetsHtml, sheetsStyle } from '../report/sheetsHtml.ts';
 import { weeksHtml, weeksStyle } from '../report/weeksHtml.ts';
 import { threadMap } from '../views/map.ts';
 import { sheetMarkdown } from '../views/sheetMarkdown.ts';
-import { sheetsOf } from '../views/sheets.ts';
+import { sheetsOf, type Sheet } from '../views/sheets.ts';
 import { threadOf } from '../views/thread.ts';
 import { timelineOf } from '../views/timeline.ts';
-import { draw, type DrawParams, type DrawResult } from './protocol.ts';
+import { draw, type Drawing, type DrawParams, type DrawResult } from './protocol.ts';
 import type { Answering } from './request.ts';
 
 export function answerDrawings(connection: Connection, answer: Answering): void {
@@ -36,20 +36,30 @@ async function map(checked: CheckedPlan, { drawing, as }: Asked): Promise<DrawRe
   if (as === 'mermaid') return { title, text: mapMermaid(thread), style: '', people: [] };
   // The library that lays it out is only loaded once somebody wants to see a map.
   const { mapLayout } = await import('../views/mapLayout.ts');
-  return { title, text: mapSvg(mapLayout(thread), { title, leads: as === 'panel' }), style: mapStyle, people: [] };
+  const leads = as === 'panel';
+  // A map that leads nowhere stands by itself and brings its style along.
+  const style = leads ? mapStyle : '';
+  return { title, text: mapSvg(mapLayout(thread), { title, leads }), style, people: [] };
 }
 
-function weeks(checked: CheckedPlan): DrawResult {
-  const text = weeksHtml(timelineOf(checked.plan, threadOf(checked)));
+function weeks(checked: CheckedPlan, { as }: Asked): DrawResult {
+  const text = weeksHtml(timelineOf(checked.plan, threadOf(checked)), { leads: as === 'panel' });
   return { title: titleOf(checked, 'Week by week'), text, style: weeksStyle, people: [] };
 }
 
-function sheets(checked: CheckedPlan, { drawing: { person }, as }: Asked): DrawResult {
+function sheets(checked: CheckedPlan, { drawing, as }: Asked): DrawResult {
   const all = sheetsOf(checked.plan, threadOf(checked));
-  const wanted = person ? all.filter((it) => it.person === person) : all;
+  const wanted = chosen(all, drawing);
   const text = as === 'markdown' ? sheetMarkdown(wanted) : sheetsHtml(wanted, { forTheMaker: as === 'panel' });
   const people = all.flatMap((it) => it.person ?? []);
   return { title: titleOf(checked, 'Who does what'), text, style: sheetsStyle, people };
+}
+
+/** What nobody is named for yet concerns both sides; it holds nothing that is not for the family. */
+function chosen(all: readonly Sheet[], { person, audience }: Drawing): readonly Sheet[] {
+  const own = all.filter((it) => it.person !== undefined && it.person === person);
+  if (own.length > 0) return own;
+  return audience === undefined ? all : all.filter((it) => it.audience === audience || it.person === undefined);
 }
 
 function titleOf({ plan }: CheckedPlan, what: string): string {

@@ -2,7 +2,6 @@
  * What the extension and the server say to each other beyond the Language Server Protocol. Plain data; the client
  * imports this file, and nothing else of the server.
  */
-import type { Range } from '../text/span.ts';
 import type { ThreadGrouping, ThreadRow, ThreadTree } from '../views/threadTree.ts';
 
 /** What the client tells the server when it starts, as `initializationOptions`. Everything may be left out. */
@@ -96,8 +95,10 @@ export interface Drawing {
   readonly view: 'map' | 'weeks' | 'sheets';
   /** What stands on the right of the map. */
   readonly by?: 'people' | 'dates';
-  /** Whose sheet; everybody's when left out or empty. */
+  /** Whose sheet; everybody's when left out or empty, and when the plan no longer has that person. */
   readonly person?: string;
+  /** Everybody's sheets, but only those for this side, so that one file need not hold both. */
+  readonly audience?: 'family' | 'professional';
 }
 
 export interface DrawResult {
@@ -116,13 +117,6 @@ export interface TextRange {
   readonly end: { readonly line: number; readonly character: number };
 }
 
-/** A view as `server/src/views` makes it, with each of its places in lines and characters. */
-export type InLines<View> = View extends Range
-  ? TextRange
-  : View extends object
-    ? { readonly [Key in keyof View]: InLines<View[Key]> }
-    : View;
-
 /** Client → server, request: the thread as the rows of a tree. Answers `null` for a document that is no plan. */
 export const thread = 'goldenThread/thread';
 export interface ThreadParams {
@@ -130,9 +124,16 @@ export interface ThreadParams {
   /** `thread` when left out. */
   readonly by?: ThreadGrouping;
 }
-export type ThreadResult = InLines<ThreadTree>;
 export type { ThreadGrouping };
-export type Row = InLines<ThreadRow>;
+/** The tree, with its places in lines and characters. */
+export interface ThreadResult extends Omit<ThreadTree, 'rows'> {
+  readonly rows: readonly Row[];
+}
+export interface Row extends Omit<ThreadRow, 'range' | 'selection' | 'children'> {
+  readonly range?: TextRange;
+  readonly selection?: TextRange;
+  readonly children: readonly Row[];
+}
 
 /** The changes to a plan as a whole. */
 export type PlanEditName = 'tableToHeadings' | 'headingsToTable' | 'renumber' | 'moveAchieved' | 'insertReview';

@@ -1,11 +1,12 @@
-import { formatDate } from '../calendar/date.ts';
-import type { Sheet, SheetLine, SheetTask } from '../views/sheets.ts';
+import type { Range } from '../text/span.ts';
+import { sheetParts, type SheetItem } from '../views/sheetParts.ts';
+import type { Sheet } from '../views/sheets.ts';
 import { escapeXml } from './escapeXml.ts';
 
 export interface SheetsHtmlOptions {
   /**
    * For whoever makes the sheets, and not for the person: what is left out is named, so that nothing is decided silently,
-   * and each line leads to its place in the text.
+   * and each line leads to its place in the text. A sheet that is printed or saved says nothing of it.
    */
   readonly forTheMaker: boolean;
 }
@@ -23,72 +24,38 @@ article h3 { margin: 1em 0 .2em; font-size: 1em }
 article ul { margin: 0; padding-left: 1.2em }
 article li { margin: .3em 0 }
 .of, .more { margin: 0; color: var(--thread-note, #57606a) }
-.more .overdue { color: var(--thread-gap, #b3261e); font-weight: 600 }
+.more.overdue { color: var(--thread-gap, #b3261e); font-weight: 600 }
 .left-out { border-left: 3px solid var(--thread-gap, #b3261e); padding-left: .8em }
 @media print { article { break-after: page } }
 `;
 
 function sheetHtml(sheet: Sheet, forTheMaker: boolean): string {
-  const { person, role, children, today, tasks, answersFor, help, ifThingsGoWrong } = sheet;
-  const of = children.length === 0 ? 'the plan' : `the plan for ${children.join(' and ')}`;
-  const said = `${role === undefined ? '' : `${role}, `}from ${of}, as it was on ${formatDate(today)}`;
-  const line = (it: SheetLine): string => lineHtml(it, forTheMaker);
-  const task = (it: SheetTask, of?: string): string => taskHtml(it, of, forTheMaker);
+  const { title, from, lists, closing } = sheetParts(sheet);
   return [
     '<article>',
-    `<h2>${escapeXml(person === undefined ? 'What nobody is named for yet' : `What ${person} does`)}</h2>`,
-    `<p class="of">${escapeXml(said)}</p>`,
-    part(
-      person === undefined ? 'Still to be given to somebody' : 'What you do',
-      tasks.map((it) => task(it, person)),
-    ),
-    part('What you answer for', answersFor.map(line)),
-    part(
-      'What others do that concerns you',
-      help.map((it) => task(it)),
-    ),
-    part('If things go wrong', ifThingsGoWrong.map(line)),
-    closing(sheet),
-    leftOutHtml(sheet, forTheMaker),
+    `<h2>${escapeXml(title)}</h2>`,
+    `<p class="of">${escapeXml(from)}</p>`,
+    ...lists.map(({ heading, items }) => {
+      const list = items.map((it) => `<li>${itemHtml(it, forTheMaker)}</li>`).join('');
+      return `<h3>${heading}</h3><ul>${list}</ul>`;
+    }),
+    ...(closing === '' ? [] : [`<p>${escapeXml(closing)}</p>`]),
+    ...(forTheMaker && sheet.leftOut.length > 0 ? [leftOutHtml(sheet)] : []),
     '</article>',
   ].join('\n');
 }
 
-function part(heading: string, items: readonly string[]): string {
-  return items.length === 0 ? '' : `<h3>${heading}</h3><ul>${items.map((it) => `<li>${it}</li>`).join('')}</ul>`;
+function itemHtml({ text, range, more }: SheetItem, leads: boolean): string {
+  const lines = more.map((it) => `<p class="more${it.overdue ? ' overdue' : ''}">${escapeXml(it.text)}</p>`);
+  return [leads ? leadHtml(text, range) : escapeXml(text), ...lines].join('');
 }
 
-function lineHtml({ text, range }: SheetLine, leads: boolean): string {
-  if (!leads) return escapeXml(text);
-  const { start, end } = range;
+function leadHtml(text: string, { start, end }: Range): string {
   return `<span tabindex="0" role="link" data-start="${start}" data-end="${end}">${escapeXml(text)}</span>`;
 }
 
-function taskHtml(task: SheetTask, person: string | undefined, leads: boolean): string {
-  const { words, who, when, state, towards } = task;
-  const others = person === undefined ? [] : who.filter((it) => it !== person);
-  const passed = state === 'overdue' ? ' <span class="overdue">The day has passed.</span>' : '';
-  const more = [
-    ...(when === undefined ? [] : [`When: ${escapeXml(when)}.${state === 'done' ? ' Done.' : passed}`]),
-    ...(others.length === 0 ? [] : [`With: ${escapeXml(others.join(', '))}`]),
-    ...towards.map((it) => `So that: ${escapeXml(it)}`),
-  ];
-  return [lineHtml({ ...task, text: words }, leads), ...more.map((it) => `<p class="more">${it}</p>`)].join('');
-}
-
-function closing({ lead, review }: Sheet): string {
-  const said = [
-    ...(lead === undefined ? [] : [`Questions about the plan go to ${lead}.`]),
-    ...(review === undefined ? [] : [`The plan is looked at again on ${review}.`]),
-  ];
-  return said.length === 0 ? '' : `<p>${escapeXml(said.join(' '))}</p>`;
-}
-
-/** On the sheet itself the words that were left out must not stand. */
-function leftOutHtml({ leftOut }: Sheet, forTheMaker: boolean): string {
-  if (leftOut.length === 0) return '';
-  if (!forTheMaker)
-    return '<p class="of">The plan marks some parts as not for everybody. They are not on this sheet.</p>';
-  const parts = leftOut.map((it) => lineHtml({ text: it.words, range: it.range }, true)).join(', ');
+/** Only for the maker: a sheet that tells of a part that is not on it has told too much. */
+function leftOutHtml({ leftOut }: Sheet): string {
+  const parts = leftOut.map((it) => leadHtml(it.words, it.range)).join(', ');
   return `<p class="left-out">Not on this sheet, because the plan marks it as not for everybody: ${parts}</p>`;
 }

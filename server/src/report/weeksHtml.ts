@@ -2,19 +2,30 @@ import { formatDate, formatDateWithWeekday } from '../calendar/date.ts';
 import type { Timeline, TimelineEntry, TimelineWeek } from '../views/timeline.ts';
 import { escapeXml } from './escapeXml.ts';
 
-/** What is due week by week, as HTML. Each entry leads to its place in the text. */
-export function weeksHtml({ overdue, weeks, later, undated, review }: Timeline): string {
-  const untilReview =
-    review === undefined
-      ? 'The plan does not say on which day it will be looked at again.'
-      : `Up to the review on ${formatDateWithWeekday(review)}.`;
+export interface WeeksHtmlOptions {
+  /** Whether each entry leads to its place in the text. On paper nothing does. */
+  readonly leads: boolean;
+}
+
+/** What is due week by week, as HTML. */
+export function weeksHtml(timeline: Timeline, { leads }: WeeksHtmlOptions): string {
+  const { overdue, goesOn, weeks, later, undated } = timeline;
+  const list = (name: string, title: string, entries: readonly Entry[]): string =>
+    entries.length === 0 ? '' : section(name, title, entries, leads);
   return [
-    `<p class="until">${escapeXml(untilReview)}</p>`,
-    section('overdue', 'Should have been done by now', overdue),
-    ...stretches(weeks).map(stretchHtml),
-    section('later', 'Later', later),
-    section('undated', 'Without a day', undated),
+    `<p class="until">${escapeXml(untilReview(timeline))}</p>`,
+    list('overdue', 'Should have been done by now', overdue),
+    list('going-on', 'Goes on', goesOn),
+    ...stretches(weeks).map((it) => stretchHtml(it, leads)),
+    list('later', 'Later', later),
+    list('undated', 'Without a day', undated),
   ].join('\n');
+}
+
+function untilReview({ review, today }: Timeline): string {
+  if (review === undefined) return 'The plan does not say on which day it will be looked at again.';
+  const day = formatDateWithWeekday(review);
+  return review < today ? `The review was due on ${day}.` : `Up to the review on ${day}.`;
 }
 
 export const weeksStyle = `
@@ -46,40 +57,49 @@ function stretches(weeks: readonly TimelineWeek[]): Stretch[] {
   return found;
 }
 
-function stretchHtml({ weeks }: Stretch): string {
+function stretchHtml({ weeks }: Stretch, leads: boolean): string {
   const [first] = weeks;
   const last = weeks.at(-1);
   if (first === undefined || last === undefined) return '';
-  if (first.entries.length > 0) return section('week', first.label, first.entries);
+  if (first.entries.length > 0) return section('week', first.label, first.entries, leads);
   const label = weeks.length === 1 ? first.label : `${formatDate(first.from)} to ${formatDate(last.until)}`;
   return `<section class="quiet"><h2>${escapeXml(`${label}: nothing is due`)}</h2></section>`;
 }
 
-type Entry = Omit<TimelineEntry, 'day'> & Partial<Pick<TimelineEntry, 'day'>>;
+/** With a day, with its times in words, or with neither. */
+type Entry = Omit<TimelineEntry, 'day'> & Partial<Pick<TimelineEntry, 'day'>> & { readonly when?: string };
 
-function section(name: string, title: string, entries: readonly Entry[]): string {
-  if (entries.length === 0) return '';
-  return `<section class="${name}"><h2>${escapeXml(title)}</h2><ul>${entries.map(entryHtml).join('')}</ul></section>`;
+function section(name: string, title: string, entries: readonly Entry[], leads: boolean): string {
+  const items = entries.map((it) => entryHtml(it, leads)).join('');
+  return `<section class="${name}"><h2>${escapeXml(title)}</h2><ul>${items}</ul></section>`;
 }
 
-function entryHtml({ day, type, text, people, state, range }: Entry): string {
-  const when = day === undefined ? '' : `<span class="day">${escapeXml(formatDateWithWeekday(day))}</span> `;
-  // Most sentences say by themselves who it is.
+function entryHtml({ day, when, type, text, people, state, range }: Entry, leads: boolean): string {
+  const time = day === undefined ? when : formatDateWithWeekday(day);
+  // Most sentences say by themselves who it is, and some when.
   const others = people.filter((it) => !text.includes(it));
-  const who = others.length === 0 ? '' : `<span class="who">${escapeXml(others.join(' and '))}:</span> `;
   const said = [
     ...(day === undefined ? [] : [saidOf[type]]),
     ...(state === 'done' || state === 'overdue' ? [state] : []),
   ];
-  const what = said.length === 0 ? '' : `<span class="what">${said.join(', ')}:</span> `;
+  const words = [
+    ...(time === undefined || (day === undefined && text.includes(time)) ? [] : [spanned('day', time)]),
+    ...(said.length === 0 ? [] : [spanned('what', `${said.join(', ')}:`)]),
+    ...(others.length === 0 ? [] : [spanned('who', `${others.join(' and ')}:`)]),
+    escapeXml(text),
+  ].join(' ');
   const place = `tabindex="0" role="link" data-start="${range.start}" data-end="${range.end}"`;
-  return `<li class="${type} ${state}"><span ${place}>${when}${what}${who}${escapeXml(text)}</span></li>`;
+  return `<li class="${type} ${state}">${leads ? `<span ${place}>${words}</span>` : words}</li>`;
+}
+
+function spanned(name: string, text: string): string {
+  return `<span class="${name}">${escapeXml(text)}</span>`;
 }
 
 const saidOf: Readonly<Record<TimelineEntry['type'], string>> = {
   due: 'to be done',
   starts: 'starts',
-  outcome: 'will be so',
+  outcome: 'to be reached',
   review: 'review',
   meeting: 'meeting',
 };

@@ -46,13 +46,13 @@ export function gapFinder(plan: PlanDocument, findings: FindingsOn): (element: E
         if (isDone(element)) return [];
         return [
           ...following(element, actions, 'action'),
-          ...(adrift.has(element) ? [purpose('meets no need')] : []),
+          ...(adrift.has(element) ? [purpose('not tied to a need')] : []),
           ...dateGap(findings(element.id), when),
         ];
       case 'action':
         if (isDone(element)) return [];
         return [
-          ...(adrift.has(element) && above(element.id).length === 0 ? [purpose('leads to no outcome')] : []),
+          ...(adrift.has(element) && above(element.id).length === 0 ? [purpose('not tied to an outcome')] : []),
           ...personGap(findings(element.id)),
           ...dateGap(findings(element.id), when),
         ];

@@ -31,17 +31,19 @@ export function audience(mentions: readonly PersonMention[], people: readonly Pe
 /** What the plan marks as not for a reader: sections with such a heading, and statements that say so themselves. */
 export function keptFrom(plan: PlanDocument, reader: Audience): KeptFrom {
   if (reader === 'professional') return { isKept: () => false, leftOut: [] };
-  const headings = plan.sections.filter((it) => isMarkedHeading(it.heading.text));
+  const headings = plan.sections.filter(({ heading }) =>
+    isMarkedHeading(heading.text === plan.title?.text ? heading.text.replace(letterhead, '') : heading.text),
+  );
   const sections = new Set<number>();
   plan.sections.forEach((it, index) => {
     if (headings.includes(it) || (it.parent !== undefined && sections.has(it.parent))) sections.add(index);
   });
   const parts = [...plan.needs, ...plan.outcomes, ...plan.actions, ...plan.contingency];
-  const said = [...parts, ...plan.statements].filter((it) => isMarked(it.text.text));
-  // "Not for parents:" is a label, and what it stands over is the list or the table below it.
-  const labelled = new Set(said.filter((it) => /:\s*$/.test(it.text.text)).map((it) => it.span.block + 1));
+  const labels = plan.statements.filter((it) => /:\s*$/.test(it.text.text));
+  const said = [...parts, ...labels].filter((it) => isMarked(it.text.text));
+  const under = below(plan, said);
   const standing = parts.filter(
-    (it) => labelled.has(it.span.block) || (it.section !== undefined && sections.has(it.section)),
+    (it) => under.has(it.span.block) || (it.section !== undefined && sections.has(it.section)),
   );
   const kept = new Set([...said, ...standing].map((it) => it.id));
   return {
@@ -51,6 +53,15 @@ export function keptFrom(plan: PlanDocument, reader: Audience): KeptFrom {
       range: absolute(plan.blocks, spanOf(it)),
     })),
   };
+}
+
+/** A title that calls the whole plan confidential does not mean the family whose plan it is. */
+const letterhead = /\b(?:(?:strictly|highly|private and) )?confidential\b|\b[cg]yfrinachol\b/gi;
+
+/** "Not for parents:" stands over a list or a table: the block below it. */
+function below({ blocks }: PlanDocument, said: readonly Statement[]): ReadonlySet<number> {
+  const labels = new Set(said.filter((it) => /:\s*$/.test(it.text.text)).map((it) => it.span.block));
+  return new Set(blocks.slice(1).flatMap((it, index) => (labels.has(blocks[index]?.id ?? it.id) ? [it.id] : [])));
 }
 
 function isMarked(text: string): boolean {
@@ -76,14 +87,16 @@ const order = "(?<=(?:^|[.:;,!?(\\n–—-] ?|please |and |but )(?:do not|don't|
  * running text, so that each says more than one word: a "confidential helpline" and a "restricted diet" are for the family.
  */
 const marks: readonly RegExp[] = [
-  new RegExp(`${ofAThing}\\b(?:not|never|cannot|\\w+n't) (?:to |for )?(?:be )?(?:shared|sharing)(?! (?:a|the)? ?(?:${thing}))`),
+  new RegExp(
+    `${ofAThing}(?<!\\b(?:has|have|had) )\\b(?:not|never|cannot|(?!ha[sd]|have)\\w+n't) (?:to |for )?(?:be )?(?:shared|sharing)(?! (?:a|the)? ?(?:${thing}))`,
+  ),
   new RegExp(`${order}share${notAThing}`),
   new RegExp(
     "\\b(?:(?:must|should|may|can|do|will) not|cannot|(?:mustn|shouldn|can|do|won)'t|never) share (?:this|these|it|any of|any details|any information|details|information|the (?:address|information|details|plan|report|location|whereabouts))\\b",
   ),
   /\b(?:not|never|cannot|\w+n't) (?:to )?be (?:disclosed|revealed|passed on|divulged)\b/,
   /\b(?:(?:must|should|do|may) not|cannot|(?:mustn|shouldn|don|can)'t|never) (?:disclose|reveal|divulge)\b/,
-  new RegExp(`${order}(?:tell|inform|show)\\b(?! \\p{L}+ off\\b)(?! lies\\b)`, 'u'),
+  new RegExp(`${order}(?:tell|inform|show)\\b(?! \\p{L}+ off\\b)(?! (?:lies|up)\\b)`, 'u'),
   new RegExp(`${order}(?:discuss (?:this|it|any of)|let [\\p{L} ]{1,40} (?:know|see)\\b)`, 'u'),
   new RegExp(`\\b(?:must|should) not tell (?:the |his |her |their )?${relatives}\\b(?! off\\b)`),
   /\b(?:(?:must|should|is|are) not|(?:mustn|shouldn|isn|aren)'t) (?:to )?(?:be )?(?:told (?!off\b)|informed\b|made aware\b)/,

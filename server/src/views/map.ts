@@ -2,7 +2,7 @@
 import type { Range } from '../text/span.ts';
 import type { Gap } from './gaps.ts';
 import type { Thread, ThreadNode } from './thread.ts';
-import { detailOf } from './threadTree.ts';
+import { detailOf, directions } from './threadTree.ts';
 
 /** What stands on the right of a map: who is to do things, or the days they are due. */
 export type MapEnd = 'people' | 'dates';
@@ -40,44 +40,90 @@ export interface ThreadMap {
   readonly columns: readonly string[];
 }
 
-/** The map of a thread. Only gaps that are sure are drawn: what the plan may have elsewhere is no break. */
-export function threadMap({ nodes, links }: Thread, end: MapEnd = 'people'): ThreadMap {
-  const actions = nodes.filter((it) => it.type === 'action');
-  const gaps = nodes.flatMap((node) => node.gaps.flatMap((gap) => (gap.sure ? gapBox(node, gap) : [])));
-  const ends = actions.flatMap((node) => endsOf(node, end).map((it) => ({ ...it, node })));
+/**
+ * The map of a thread. Only gaps that are sure are drawn: what the plan may have elsewhere is no break. The items stand
+ * as somebody would read them out: each need with its outcomes, their actions and what is missing there, people last.
+ */
+export function threadMap(thread: Thread, end: MapEnd = 'people'): ThreadMap {
+  const { links } = thread;
+  const nodes = readOut(thread);
+  const saidOf = tiesInWords(thread);
+  const boxes = nodes.map((node) => {
+    const gaps = node.gaps.flatMap((gap) => (gap.sure ? gapBox(node, gap) : []));
+    return { item: boxOf(node, end, saidOf(node)), gaps };
+  });
+  const ends = nodes
+    .filter((it) => it.type === 'action')
+    .flatMap((node) => endsOf(node, end).map((it) => ({ ...it, node })));
   return {
-    items: [...nodes.map((it) => boxOf(it, end)), ...gaps.map((it) => it.item), ...endBoxes(ends)],
+    items: [...boxes.flatMap(({ item, gaps }) => [item, ...gaps.map((it) => it.item)]), ...endBoxes(ends)],
     ties: [
       ...links.map((it) => ({ ...it, broken: false })),
-      ...gaps.map((it) => it.tie),
+      ...boxes.flatMap((it) => it.gaps.map(({ tie }) => tie)),
       ...ends.map(({ id, kind, node }) => ({ from: node.id, to: id, sure: true, broken: kind === 'gap' })),
     ],
     columns: ['Needs', 'Outcomes', 'Actions', end === 'people' ? 'People' : 'Dates'],
   };
 }
 
+/** Each thing once, followed by what serves it. */
+function readOut(thread: Thread): ThreadNode[] {
+  const { above, below } = directions(thread);
+  const found = new Set<ThreadNode>();
+  const read = (node: ThreadNode): void => {
+    if (found.has(node)) return;
+    found.add(node);
+    below.get(node.id)?.forEach(read);
+  };
+  thread.nodes.filter((it) => !above.has(it.id)).forEach(read);
+  return [...found];
+}
+
+/** What the lines of the picture say about a thing: of a need what serves it, of everything else what it serves. */
+function tiesInWords(thread: Thread): (node: ThreadNode) => string[] {
+  const { below } = directions(thread);
+  const byId = new Map(thread.nodes.map((it) => [it.id, it]));
+  const served = new Map<string, ThreadNode[]>();
+  for (const { from, to } of thread.links) {
+    const upper = byId.get(from);
+    if (upper !== undefined) served.set(to, [...(served.get(to) ?? []), upper]);
+  }
+  return ({ id, type }) => {
+    if (type !== 'need') return (served.get(id) ?? []).map((it) => `for ${it.type}: ${numbered(it, it.name)}`);
+    const direct = below.get(id) ?? [];
+    const all = new Set([...direct, ...direct.flatMap((it) => below.get(it.id) ?? [])]);
+    const counts = (['outcome', 'action'] as const).map((of) => {
+      const count = [...all].filter((it) => it.type === of).length;
+      return count === 0 ? '' : counted(count, of);
+    });
+    return all.size === 0 ? [] : [counts.filter((it) => it !== '').join(', ')];
+  };
+}
+
 const columnOf = { need: 0, outcome: 1, action: 2 } as const;
 const endColumn = 3;
 
-function boxOf(node: ThreadNode, end: MapEnd): MapItem {
-  const { id, type, label, text, people, when, state, gaps, selection } = node;
-  const number = label === undefined ? '' : `${label} `;
+function boxOf(node: ThreadNode, end: MapEnd, ties: readonly string[]): MapItem {
+  const { id, type, people, when, state, gaps, selection } = node;
+  const text = numbered(node, node.text);
   const missing = gaps.filter((it) => it.sure).map((it) => it.words);
-  // What stands on the right need not be said twice.
+  const done = state === 'done' || state === 'overdue' ? [state] : [];
+  // What stands on the right need not be said twice, but whoever hears the map does not see the right.
   const isOnTheRight = (it: MapEnd): boolean => type === 'action' && it === end;
-  const detail = detailOf({
+  const beside = detailOf({
     people: isOnTheRight('people') ? [] : people,
     ...(when !== undefined && !isOnTheRight('dates') && { when }),
   });
-  const note = [detail, ...(state === 'done' || state === 'overdue' ? [state] : [])].filter((it) => it !== '');
+  const note = [beside, ...done].filter((it) => it !== '');
+  const spoken = [detailOf({ people, when }).replaceAll(' · ', ', '), ...done].filter((it) => it !== '');
   return {
     id,
     column: columnOf[type],
     kind: type,
-    text: `${number}${text}`,
+    text,
     ...(note.length > 0 && { note: note.join(' · ') }),
     ...((state === 'done' || state === 'due' || state === 'overdue') && { state }),
-    label: sentence([`${capital(type)}: ${number}${text}`, ...note, ...missing]),
+    label: sentence([`${capital(type)}: ${text}`, ...spoken, ...missing, ...ties]),
     range: selection,
   };
 }
@@ -92,7 +138,7 @@ function gapBox(node: ThreadNode, { missing, words }: Gap): { readonly item: Map
     column: columnOf[node.type] + (before ? -1 : 1),
     kind: 'gap',
     text: capital(words),
-    label: sentence([`Missing: ${words}`, `${capital(node.type)}: ${node.text}`]),
+    label: sentence([`Gap: ${words}`, `${capital(node.type)}: ${node.text}`]),
     range: node.selection,
   };
   const ends = before ? { from: id, to: node.id } : { from: node.id, to: id };
@@ -128,9 +174,17 @@ function endBoxes(ends: readonly End[]): MapItem[] {
     else known.count++;
   }
   return [...counts.values()].map(({ end: { id, kind, text, range }, count }) => {
-    const note = `${count} action${count === 1 ? '' : 's'}`;
+    const note = counted(count, 'action');
     return { id, column: endColumn, kind, text, note, label: sentence([text, note]), range };
   });
+}
+
+function numbered({ label }: ThreadNode, words: string): string {
+  return label === undefined ? words : `${label} ${words}`;
+}
+
+function counted(count: number, things: string): string {
+  return `${count} ${things}${count === 1 ? '' : 's'}`;
 }
 
 function sentence(parts: readonly string[]): string {

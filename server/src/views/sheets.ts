@@ -1,7 +1,8 @@
 /** What each person does, as a sheet for that person's hand: their part of the plan, and nothing made up beside it. */
 import { formatDate, type CalendarDate } from '../calendar/date.ts';
 import { linkIndex } from '../model/links.ts';
-import type { Action, Person, PersonMention, PlanDocument, Statement } from '../model/plan.ts';
+import type { Action, Person, PersonMention, PlanDocument } from '../model/plan.ts';
+import { ownersOf } from '../rules/owners.ts';
 import { absolute, type Range } from '../text/span.ts';
 import { audience, keptFrom, type Audience, type KeptFrom, type LeftOut } from './keptFrom.ts';
 import type { Thread, ThreadNode, ThreadState } from './thread.ts';
@@ -13,6 +14,8 @@ export interface Sheet {
   readonly person?: string;
   /** Whether that is one person with a name. */
   readonly named: boolean;
+  /** For whom it is made. */
+  readonly audience: Audience;
   /** What they are to the child, in the plan's words. */
   readonly role?: string;
   /** The child or children whose plan it is. */
@@ -23,7 +26,7 @@ export interface Sheet {
   readonly answersFor: readonly SheetLine[];
   /** What others do in which they are named: who helps them, and how. */
   readonly help: readonly SheetTask[];
-  /** What the plan says about things going wrong, as far as it names them or says whom to ring; else all of it. */
+  /** What the plan says about things going wrong, all of it: what concerns one person only is for people to judge. */
   readonly ifThingsGoWrong: readonly SheetLine[];
   /** Who leads the plan, unless it is they. */
   readonly lead?: string;
@@ -73,6 +76,8 @@ interface Material {
   readonly owned: ReadonlyMap<string, readonly ThreadNode[]>;
   readonly spoken: ReadonlyMap<string, readonly ThreadNode[]>;
   readonly unowned: readonly ThreadNode[];
+  /** By what words the plan gives each person a part. */
+  readonly mentions: ReadonlyMap<string, readonly PersonMention[]>;
   readonly kept: Readonly<Record<Audience, KeptFrom>>;
 }
 
@@ -80,36 +85,39 @@ function materialOf(plan: PlanDocument, thread: Thread): Material {
   const nodes = thread.nodes.filter((it) => it.type !== 'need').toSorted(byDay);
   const actions = nodes.filter((it) => it.type === 'action');
   const { element } = linkIndex(plan);
+  const owners = [...plan.outcomes, ...plan.actions].flatMap((it) => ownersOf(it));
   return {
     plan,
     thread,
     roster: new Map(plan.people.map((it) => [it.name, it])),
-    owned: byName(nodes, (it) => it.people.map(({ name }) => name)),
-    spoken: byName(actions, (it) => element(it.id)?.people.flatMap(({ person }) => person ?? []) ?? []),
+    owned: gathered(nodes, (it) => it.people.map(({ name }) => name)),
+    spoken: gathered(actions, (it) => element(it.id)?.people.flatMap(({ person }) => person ?? []) ?? []),
+    mentions: gathered(owners, ({ person, text }) => [person ?? text]),
     unowned: actions.filter((it) => it.people.length === 0),
     kept: { professional: keptFrom(plan, 'professional'), family: keptFrom(plan, 'family') },
   };
 }
 
-function byName(
-  nodes: readonly ThreadNode[],
-  namesOf: (node: ThreadNode) => readonly string[],
-): ReadonlyMap<string, readonly ThreadNode[]> {
-  const found = new Map<string, ThreadNode[]>();
-  for (const node of nodes) {
-    for (const name of new Set(namesOf(node))) {
+function gathered<Thing>(
+  things: readonly Thing[],
+  namesOf: (thing: Thing) => readonly string[],
+): ReadonlyMap<string, readonly Thing[]> {
+  const found = new Map<string, Thing[]>();
+  for (const thing of things) {
+    for (const name of new Set(namesOf(thing))) {
       const known = found.get(name);
-      if (known === undefined) found.set(name, [node]);
-      else known.push(node);
+      if (known === undefined) found.set(name, [thing]);
+      else known.push(thing);
     }
   }
   return found;
 }
 
 function sheetFor(material: Material, person: string | undefined): Sheet {
-  const { plan, thread, roster, owned, spoken, unowned, kept } = material;
+  const { plan, thread, roster, owned, spoken, unowned, mentions, kept } = material;
   const known = person === undefined ? undefined : roster.get(person);
-  const { isKept, leftOut } = kept[audience(known)];
+  const reader = audience(person === undefined ? [] : (mentions.get(person) ?? []), plan.people);
+  const { isKept, leftOut } = kept[reader];
   const { element } = linkIndex(plan);
   const isFor = (it: ThreadNode): boolean => !isKept(element(it.id));
   const own = (person === undefined ? unowned : (owned.get(person) ?? [])).filter(isFor);
@@ -121,12 +129,13 @@ function sheetFor(material: Material, person: string | undefined): Sheet {
   return {
     ...(person !== undefined && { person }),
     named: known !== undefined || types.some((it) => oneByName.includes(it)),
+    audience: reader,
     ...(known?.role !== undefined && { role: known.role }),
     children: plan.children.map((it) => it.name),
-    tasks: own.filter((it) => it.type === 'action').map((it) => taskOf(plan, it, person)),
+    tasks: own.filter((it) => it.type === 'action').map((it) => taskOf(plan, it, isKept, person)),
     answersFor: own.filter((it) => it.type === 'outcome').map(({ text, selection }) => ({ text, range: selection })),
-    help: others.map((it) => taskOf(plan, it, undefined)),
-    ifThingsGoWrong: person === undefined ? [] : contingencyFor(plan, known?.name ?? person, isKept),
+    help: others.map((it) => taskOf(plan, it, isKept)),
+    ifThingsGoWrong: person === undefined ? [] : contingencyOf(plan, isKept),
     ...(lead !== undefined && lead !== person && { lead }),
     ...(review?.type === 'date' && { review: formatDate(review.date) }),
     today: thread.today,
@@ -141,7 +150,7 @@ function byDay(a: ThreadNode, b: ThreadNode): number {
   return day(a).localeCompare(day(b)) || a.selection.start - b.selection.start;
 }
 
-function taskOf(plan: PlanDocument, node: ThreadNode, to: string | undefined): SheetTask {
+function taskOf(plan: PlanDocument, node: ThreadNode, isKept: KeptFrom['isKept'], to?: string): SheetTask {
   const { element, above } = linkIndex(plan);
   const action = element(node.id);
   return {
@@ -152,7 +161,7 @@ function taskOf(plan: PlanDocument, node: ThreadNode, to: string | undefined): S
     ...(node.when?.day !== undefined && { day: node.when.day }),
     state: node.state,
     towards: above(node.id)
-      .filter((it) => it.type === 'outcome')
+      .filter((it) => it.type === 'outcome' && !isKept(it))
       .map((it) => onOneLine(it.text.text)),
     range: node.selection,
   };
@@ -171,14 +180,9 @@ function addressed({ owners, text: { text } }: Action, line: string): string {
   return pronoun.test(done) ? line : `You will ${done}`;
 }
 
-const saysWhomToRing =
-  /(?<!\p{L})(?:rings?|phones?|calls?|texts?|contacts?|999|111|101|duty team|out[- ]of[- ]hours|ffon\p{L}*)(?!\p{L})/iu;
-
 /** Whole paragraphs and list items: a sentence by itself would lose what it depends on. */
-function contingencyFor(plan: PlanDocument, name: string, isKept: (it: Statement) => boolean): SheetLine[] {
-  const first = name.split(' ').find((it) => it.length > 2) ?? name;
-  const said = plan.contingency.filter((it) => !isKept(it) && it.text.text.trim() !== '');
-  const isMeant = ({ text: { text } }: Statement): boolean => text.includes(first) || saysWhomToRing.test(text);
-  const chosen = said.some(isMeant) ? said.filter(isMeant) : said;
-  return chosen.map((it) => ({ text: onOneLine(it.text.text), range: absolute(plan.blocks, it.span) }));
+function contingencyOf(plan: PlanDocument, isKept: KeptFrom['isKept']): SheetLine[] {
+  return plan.contingency
+    .filter((it) => !isKept(it) && it.text.text.trim() !== '')
+    .map((it) => ({ text: onOneLine(it.text.text), range: absolute(plan.blocks, it.span) }));
 }

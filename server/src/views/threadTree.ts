@@ -67,6 +67,18 @@ function byThread(thread: Thread): ThreadRow[] {
   return thread.nodes.filter((it) => !above.has(it.id)).map((it) => draw(it, ''));
 }
 
+/** What has a gap and stands in none of the groups, so that the tree never shows fewer gaps than it counts. */
+function elsewhere(nodes: readonly ThreadNode[], groups: Iterable<readonly ThreadNode[]>): ThreadRow[] {
+  const shown = new Set([...groups].flat());
+  const left = nodes.filter((it) => !shown.has(it) && it.gaps.some((gap) => gap.sure));
+  return (['need', 'outcome'] as const).flatMap((type) => {
+    const own = left.filter((it) => it.type === type);
+    return own.length === 0 ? [] : [groupRow(`gaps:${type}`, elsewhereLabel[type], own)];
+  });
+}
+
+const elsewhereLabel = { need: 'Needs without an outcome', outcome: 'Outcomes with a gap' } as const;
+
 function byPerson({ nodes }: Thread): ThreadRow[] {
   const groups = new Map<string, ThreadNode[]>();
   for (const node of nodes) {
@@ -78,9 +90,10 @@ function byPerson({ nodes }: Thread): ThreadRow[] {
     }
   }
   const isNobody = ([name]: readonly [string, unknown]): number => Number(name === '');
-  return [...groups]
+  const rows = [...groups]
     .toSorted((a, b) => isNobody(a) - isNobody(b))
     .map(([name, own]) => groupRow(`person:${name}`, name === '' ? 'Nobody named' : name, own.toSorted(byDay)));
+  return [...rows, ...elsewhere(nodes, groups.values())];
 }
 
 /** What has passed first, then day by day, then what goes on, what has no day, and what is done. */
@@ -92,9 +105,16 @@ function byDate({ nodes, today }: Thread): ThreadRow[] {
     if (group === undefined) groups.set(key, { label, own: [node] });
     else group.own.push(node);
   }
-  return [...groups]
+  const rows = [...groups]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, { label, own }]) => groupRow(`date:${key}`, label, own.toSorted(byDay)));
+  return [
+    ...rows,
+    ...elsewhere(
+      nodes,
+      [...groups.values()].map((it) => it.own),
+    ),
+  ];
 }
 
 /** The keys sort as the groups are shown: calendar dates begin with a digit. */
@@ -105,7 +125,7 @@ function timeOf({ state, when }: ThreadNode, today: string): { readonly key: str
     return { key: when.day, label: when.day === today ? 'Today' : formatDateWithWeekday(when.day) };
   }
   if (when?.from !== undefined) return { key: '~1', label: 'Goes on' };
-  return when === undefined ? { key: '~3', label: 'No date' } : { key: '~2', label: 'No day in the calendar' };
+  return when === undefined ? { key: '~3', label: 'No date' } : { key: '~2', label: 'No exact date' };
 }
 
 function byDay(a: ThreadNode, b: ThreadNode): number {
@@ -149,14 +169,15 @@ function rowOf(node: ThreadNode, id: string, children: readonly ThreadRow[]): Th
 
 /** The words of a node for the eye and for the ear, each with the author's own number. */
 function describe(node: ThreadNode): { readonly name: string; readonly text: string; readonly spoken: string } {
-  const { type, label, state } = node;
+  const { type, label, state, broken, gaps } = node;
+  const below = broken && !gaps.some((it) => it.sure) ? ', has a gap below' : '';
   const number = label === undefined ? '' : `${label} `;
   const detail = detailOf(node).replaceAll(' · ', ', ');
   const text = `${number}${node.text}`;
   return {
     name: `${number}${node.name}`,
     text,
-    spoken: `${type}: ${text}${detail === '' ? '' : `, ${detail}`}${spokenState[state]}`,
+    spoken: `${type}: ${text}${detail === '' ? '' : `, ${detail}`}${spokenState[state]}${below}`,
   };
 }
 
@@ -181,7 +202,7 @@ function gapRows({ gaps, type, name, range, selection }: ThreadNode, parent: str
     label: words,
     detail: '',
     text: `${words}: ${name}`,
-    spoken: `Missing in this ${type}: ${words}`,
+    spoken: `Gap in this ${type}: ${words}`,
     state: 'gap',
     missing,
     broken: sure,
@@ -191,13 +212,15 @@ function gapRows({ gaps, type, name, range, selection }: ThreadNode, parent: str
   }));
 }
 
-interface Directions {
+export interface Directions {
   /** The ids of what serves something. */
   readonly above: ReadonlySet<string>;
+  /** By id what serves it, in the order of the text. */
   readonly below: ReadonlyMap<string, readonly ThreadNode[]>;
 }
 
-function directions({ nodes, links }: Thread): Directions {
+/** The links of a thread, ready to be followed. */
+export function directions({ nodes, links }: Thread): Directions {
   const byId = new Map(nodes.map((it) => [it.id, it]));
   const below = new Map<string, ThreadNode[]>();
   for (const { from, to } of links) {

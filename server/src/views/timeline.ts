@@ -12,7 +12,7 @@ export interface TimelineEntry {
   readonly day: CalendarDate;
   /**
    * `due`: the last day of an action. `starts`: the first day of one that goes on. `outcome`: the day by which something
-   * will be so. `review` and `meeting`: people come together.
+   * is to be reached. `review` and `meeting`: people come together.
    */
   readonly type: 'due' | 'starts' | 'outcome' | 'review' | 'meeting';
   /** Its first words, and all of them. */
@@ -38,8 +38,10 @@ export interface Timeline {
   readonly today: CalendarDate;
   /** The day on which the plan is looked at again, when it is known. */
   readonly review?: CalendarDate;
-  /** What should have been done before today and is not, the oldest first. */
+  /** What should have been done before today and is not, the oldest first; a review whose day has passed with it. */
   readonly overdue: readonly TimelineEntry[];
+  /** What began before this week and has not come to its end, with its times in words. */
+  readonly goesOn: readonly (Omit<TimelineEntry, 'day'> & { readonly when: string })[];
   /** Every week from this one to that of the review, or of the last entry when there is no review to come; empty weeks too. */
   readonly weeks: readonly TimelineWeek[];
   /** What lies behind the last week. */
@@ -53,7 +55,7 @@ const mostWeeks = 104;
 
 export function timelineOf(plan: PlanDocument, thread: Thread): Timeline {
   const { today, nodes } = thread;
-  const entries = [...nodes.flatMap((it) => entriesOf(it)), ...meetings(plan)].toSorted(inOrder);
+  const entries = [...nodes.flatMap((it) => entriesOf(it)), ...meetings(plan, today)].toSorted(inOrder);
   const review = reviewDay(plan);
   const first = addDays(today, 1 - weekday(today));
   const coming = entries.filter((it) => it.day >= first);
@@ -64,6 +66,7 @@ export function timelineOf(plan: PlanDocument, thread: Thread): Timeline {
     today,
     ...(review !== undefined && { review }),
     overdue: entries.filter((it) => it.state === 'overdue' && it.day < today && it.type !== 'starts'),
+    goesOn: nodes.filter((it) => it.type === 'action' && goesOn(it, first, today)).map(goingOn),
     weeks,
     later: entries.filter((it) => it.day > end),
     undated: nodes
@@ -74,6 +77,14 @@ export function timelineOf(plan: PlanDocument, thread: Thread): Timeline {
 
 function isDated({ when }: ThreadNode): boolean {
   return when?.day !== undefined || when?.from !== undefined;
+}
+
+function goesOn({ when, state }: ThreadNode, first: CalendarDate, today: CalendarDate): boolean {
+  return state !== 'done' && when?.from !== undefined && when.from < first && (when.day ?? today) >= today;
+}
+
+function goingOn(node: ThreadNode): Timeline['goesOn'][number] {
+  return { type: 'due', ...factsOf(node), when: node.when?.words ?? '' };
 }
 
 function entriesOf(node: ThreadNode): TimelineEntry[] {
@@ -97,7 +108,7 @@ function reviewDay({ dates: { review } }: PlanDocument): CalendarDate | undefine
 }
 
 /** The review, and the days that the plan names where it says when people meet. */
-function meetings(plan: PlanDocument): TimelineEntry[] {
+function meetings(plan: PlanDocument, today: CalendarDate): TimelineEntry[] {
   const { review, written } = plan.dates;
   const reference = written?.mention.type === 'date' ? written.mention.date : undefined;
   const said = plan.statements
@@ -112,6 +123,7 @@ function meetings(plan: PlanDocument): TimelineEntry[] {
     name: 'Review of the plan',
     day,
     type: 'review',
+    state: day < today ? 'overdue' : 'open',
   };
   return [entry, ...said.filter((it) => it !== words)];
 }
