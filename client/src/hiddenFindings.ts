@@ -20,7 +20,7 @@ export interface HiddenFindingsOptions {
 export function createHiddenFindings({ server, front, setContext }: HiddenFindingsOptions): HiddenFindings {
   const hidden = new Set<string>();
   const inFront = (): string | undefined => front.document()?.uri.toString();
-  const tell = (uri: string): Promise<void | undefined> =>
+  const tell = (uri: string): Promise<unknown> =>
     server.ask(hideFindings, { uri, hidden: hidden.has(uri) } satisfies HideFindingsParams);
   const tellMenus = (): void => setContext('findingsHidden', hidden.has(inFront() ?? ''));
 

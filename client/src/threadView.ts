@@ -131,7 +131,6 @@ export function createThreadView({ server, front, planInFront, setContext }: Thr
     window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       if (kind !== undefined) followed(textEditor);
     }),
-    view.onDidChangeVisibility(() => followed(window.activeTextEditor)),
   ];
   setContext('grouping', by);
   setContext('onlyBroken', onlyBroken);

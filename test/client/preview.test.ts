@@ -86,7 +86,7 @@ test('a page that is drawn again has its chips once, and one that cannot have an
     return { text, chips: [{ end: text.length - 1, chips: [{ kind: 'person', text: 'Tess Lowe' }] }] };
   });
   const tokens = markdown.parse(text, {});
-  const draw = (env: unknown): string => markdown.renderer.render(tokens, markdown.options, env as object);
+  const draw = (env: unknown): string => markdown.renderer.render(tokens, markdown.options, env);
   expect(draw({})).toBe(draw({}));
   expect(draw({}).split('golden-thread-chip')).toHaveLength(2);
   expect(draw('broken')).toBe(new MarkdownIt().render(text));

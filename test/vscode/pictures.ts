@@ -91,13 +91,14 @@ test('map.png, weeks.png, sheets.png, preview.png: other ways of looking at a pl
     files: { 'ella.md': { text: threeNeeds } },
     open: 'ella.md',
     vsix: packagedExtension(),
-    size: { width: 1600, height: 800 },
+    size: { width: 1900, height: 800 },
   });
   await marks(page).first().waitFor();
   await page.locator('.pane-header[aria-label^="Explorer Section"]').click();
   await command(page, 'Explorer: Focus on Golden Thread View');
+  await page.locator('.monaco-list-row').filter({ hasText: 'no outcome yet' }).waitFor();
   await command(page, 'Golden Thread: Show the Map of This Plan');
-  const panel = page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
+  const panel = page.locator('iframe.webview.ready').last().contentFrame().locator('iframe').contentFrame();
   await panel.locator('.box.gap').first().waitFor();
   await take(page, 'map');
   await panel.getByRole('tab', { name: 'Week by week' }).click();
@@ -107,7 +108,7 @@ test('map.png, weeks.png, sheets.png, preview.png: other ways of looking at a pl
   await panel.locator('#person').selectOption('Dana Reed');
   await panel.getByRole('heading', { name: 'What Gemma Hartley does' }).waitFor({ state: 'detached' });
   await take(page, 'sheets');
-  await command(page, 'View: Close All Editors in Group');
+  await command(page, 'View: Close All Editors');
   await openFile(page, 'ella.md');
   await command(page, 'Markdown: Open Preview to the Side');
   await panel.locator('.golden-thread-person').first().waitFor();

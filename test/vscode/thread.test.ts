@@ -59,7 +59,7 @@ test('the tree goes from need to outcome to action, and says what is missing', a
     '  outcome: By 4 September 2026 Ella has eaten before school four days out of five., Gemma Hartley, 4 September 2026',
     '    action: Put breakfast out, Gemma Hartley, 26 June 2026, overdue',
     'need: Ella has missed three dentist appointments., something is missing',
-    '  Missing in this need: no outcome yet',
+    '  Gap in this need: no outcome yet',
     'need: Ella walks home alone.',
     '  outcome: By 1 August 2026 Ella walks home with somebody every day., Dana Reed, 1 August 2026',
     '    action: Walk home with Ella on Mondays, Dana Reed, 6 July 2026',
@@ -77,7 +77,7 @@ test('a row leads to its words, and the tree follows the cursor', async () => {
 test('by person, and only what does not hold', async () => {
   const rows = threadRows(page);
   await viewAction(page, 'Group by Person');
-  await rows.filter({ hasText: 'Dana Reed' }).first().waitFor();
+  await rows.filter({ hasText: 'Needs without an outcome' }).waitFor();
   await viewAction(page, 'Group by Thread');
   await rows.filter({ hasText: 'Ella walks home alone' }).waitFor();
   await page.locator('.pane-header[aria-label^="Golden Thread"]').hover();
@@ -91,13 +91,13 @@ test('by person, and only what does not hold', async () => {
 test('the map shows the need that nothing is done about, leads to the text, and follows it', async () => {
   await command(page, 'Golden Thread: Show the Map of This Plan');
   const map = panel(page);
-  const gap = map.getByRole('button', { name: 'Missing: no outcome yet. Need: Ella has missed three' });
+  const gap = map.getByRole('button', { name: /^Gap: no outcome yet/ });
   await gap.click();
   await page.locator('#status\\.editor\\.selection').filter({ hasText: 'Ln 11, Col 46' }).waitFor();
   await goTo(page, 11, 48);
   await page.keyboard.type(' By 1 October 2026 Ella has seen a dentist twice. ');
   await map.getByRole('button', { name: /^Outcome: By 1 October 2026/ }).waitFor();
-  await map.getByRole('button', { name: /^Missing: no action yet/ }).waitFor();
+  await map.getByRole('button', { name: /^Gap: no action yet/ }).waitFor();
   await command(page, 'View: Focus Active Editor Group');
   await saveChanges(page);
 });
@@ -151,7 +151,9 @@ test('a weak and a strong plan open side by side, and nothing of them is saved',
   await marks(page).first().waitFor();
   await command(page, 'View: Revert and Close Editor');
   await page.locator('.tab').filter({ hasText: 'Weak plan' }).waitFor({ state: 'detached' });
+  await page.locator('.tab.active').filter({ hasText: 'Strong plan' }).waitFor();
   await command(page, 'View: Revert and Close Editor');
+  await page.locator('.tab').filter({ hasText: 'Strong plan' }).waitFor({ state: 'detached' });
 });
 
 test('a file that is no plan has no thread, and the view says so', async () => {
@@ -161,12 +163,14 @@ test('a file that is no plan has no thread, and the view says so', async () => {
 });
 
 function threadRows(of: Page): Locator {
-  return of.locator('.pane', { has: of.locator('.pane-header[aria-label^="Golden Thread"]') }).locator('.monaco-list-row');
+  return of
+    .locator('.pane', { has: of.locator('.pane-header[aria-label^="Golden Thread"]') })
+    .locator('.monaco-list-row');
 }
 
 /** A page inside the workbench stands in two frames, one for safety and one for itself. */
 function webview(of: Page): FrameLocator {
-  return of.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
+  return of.locator('iframe.webview.ready').last().contentFrame().locator('iframe').contentFrame();
 }
 
 function panel(of: Page): FrameLocator {

@@ -1,6 +1,7 @@
 /** Where VS Code's Markdown preview asks the extension for its plugin. */
 import type MarkdownIt from 'markdown-it';
 import { commands, workspace, type TextDocument } from 'vscode';
+import type { chipsOf as ChipsOf } from './chips.ts';
 import { withChips, type ChipsFor } from './plugin.ts';
 
 /** What the editor's own Markdown extension looks for in what `activate` gives back. */
@@ -16,7 +17,7 @@ export interface PreviewOptions {
 }
 
 export function markdownExtension({ shows, today }: PreviewOptions): MarkdownExtension {
-  let chipsOf: typeof import('./chips.ts').chipsOf | undefined;
+  let chipsOf: typeof ChipsOf | undefined;
   const chipsFor: ChipsFor = (env) => {
     const document = documentOf(env);
     if (document === undefined || !shows(document)) return undefined;

@@ -4,8 +4,8 @@ import type { FromPage, ToPage } from '../messages.ts';
 
 interface Editor {
   postMessage(message: FromPage): void;
-  getState(): { readonly zoom?: number } | undefined;
-  setState(state: { readonly zoom: number | undefined }): void;
+  getState(): { readonly zoom?: number | 'fit' } | undefined;
+  setState(state: { readonly zoom: number | 'fit' | undefined }): void;
 }
 declare function acquireVsCodeApi(): Editor;
 
@@ -20,7 +20,7 @@ const style = new CSSStyleSheet();
 document.adoptedStyleSheets = [style];
 
 let drawing: Drawing = { view: 'map' };
-/** How large the map is drawn; undefined is as wide as the panel. */
+/** How large the map is drawn, where somebody has chosen. */
 let zoom = editor.getState()?.zoom;
 
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
@@ -109,21 +109,32 @@ function ask(change: Partial<Drawing>): void {
 
 function resize(): void {
   const map = content.querySelector('svg');
-  const [, , width, height] = (map?.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  if (!map || width === undefined || height === undefined) return;
-  const { paddingLeft, paddingRight } = getComputedStyle(content);
-  const room = content.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
-  // As wide as the panel, as long as it can be read.
-  const factor = zoom ?? Math.min(1, Math.max(0.7, room / width));
-  map.setAttribute('width', String(Math.round(width * factor)));
-  map.setAttribute('height', String(Math.round(height * factor)));
+  const size = sizeOf(map);
+  if (!map || size === undefined) return;
+  // As wide as the panel, as long as it can be read, unless somebody wants it otherwise.
+  const factor = zoom === 'fit' ? fitting(size.width) : (zoom ?? Math.max(0.7, fitting(size.width)));
+  map.setAttribute('width', String(Math.round(size.width * factor)));
+  map.setAttribute('height', String(Math.round(size.height * factor)));
 }
 
-function zoomBy(factor: number | undefined): void {
+function fitting(width: number): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(content);
+  return Math.min(1, (content.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)) / width);
+}
+
+function sizeOf(map: SVGElement | null): { readonly width: number; readonly height: number } | undefined {
+  const [, , width, height] = (map?.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  return width === undefined || height === undefined ? undefined : { width, height };
+}
+
+function zoomBy(factor: number): void {
   const map = content.querySelector('svg');
-  if (!map) return;
-  const now = map.clientWidth / Number((map.getAttribute('viewBox') ?? '').split(' ')[2]);
-  zoom = factor === undefined ? undefined : Math.min(3, Math.max(0.2, now * factor));
+  const size = sizeOf(map);
+  if (map && size) zoomTo(Math.min(3, Math.max(0.2, (map.clientWidth / size.width) * factor)));
+}
+
+function zoomTo(wanted: number | 'fit'): void {
+  zoom = wanted;
   editor.setState({ zoom });
   resize();
 }
@@ -174,12 +185,12 @@ addEventListener('keydown', ({ key, ctrlKey, metaKey, target }) => {
   if (drawing.view !== 'map' || ctrlKey || metaKey || target instanceof HTMLSelectElement) return;
   if (key === '+' || key === '=') zoomBy(1.2);
   if (key === '-') zoomBy(1 / 1.2);
-  if (key === '0') zoomBy(undefined);
+  if (key === '0') zoomTo('fit');
 });
 addEventListener('resize', resize);
 element('larger').addEventListener('click', () => zoomBy(1.2));
 element('smaller').addEventListener('click', () => zoomBy(1 / 1.2));
-element('fit').addEventListener('click', () => zoomBy(undefined));
+element('fit').addEventListener('click', () => zoomTo('fit'));
 by.addEventListener('change', () => ask({ by: by.value as NonNullable<Drawing['by']> }));
 person.addEventListener('change', () => {
   const { person: _, audience: __, ...rest } = drawing;
