@@ -51,25 +51,25 @@ describe.each(editors)('$name', ({ language, commandLine }) => {
   test('has an outline from need to outcome to action', () => {
     expect(answers.symbols).toMatchInlineSnapshot(`
       [
-        "Ifan needs to be safe and protected from harm.",
-        "  There will be no further incidents of DV in the home.",
+        "Ifan needs to be safe and protected from…",
+        "  There will be no further incidents of DV…",
         "    Gethin to attend perpetrator programme",
-        "    Mam to prioritise Ifan's needs over her relationship",
-        "    Mam will never leave Ifan alone with Gethin when he has…",
-        "    Police to be called if there are any incidents",
-        "    Social worker to carry out statutory visits",
-        "Ifan's attendance is 74%. Ifan needs to re-engage with…",
-        "  Ifan will attend school and his behaviour will be…",
-        "    School to monitor attendance and behaviour on an ongoing…",
+        "    Mam to prioritise Ifan's needs over her…",
+        "    Mam will never leave Ifan alone with…",
+        "    Police to be called if there are any…",
+        "    Social worker to carry out statutory…",
+        "Ifan's attendance is 74%. Ifan needs to…",
+        "  Ifan will attend school and his…",
+        "    School to monitor attendance and…",
         "    EWO to be involved if necessary",
         "    Mam to make sure he gets up for school",
         "Ifan needs a CAMHS assessment.",
-        "  Ifan's emotional wellbeing will be promoted and he will…",
+        "  Ifan's emotional wellbeing will be…",
         "    Referral to be made",
         "    Ifan to engage with counselling",
-        "    All professionals to offer support as required",
+        "    All professionals to offer support as…",
         "Contingency",
-        "  The local authority will seek legal advice if the plan is…",
+        "  The local authority will seek legal…",
       ]
     `);
   });
