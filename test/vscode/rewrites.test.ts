@@ -9,10 +9,11 @@ import { places } from '../../server/src/views/places.ts';
 import { checked } from '../features/support.ts';
 import type { Step } from '../lsp/take.ts';
 import { steps } from '../lsp/weakTable.steps.ts';
-import { goTo, marks, quickFix, saveChanges } from './window.ts';
+import { goTo, marks, quickFix, saveChanges, statusItem } from './window.ts';
 import { keepPicture, packagedExtension, startWorkbench, type Workbench } from './workbench.ts';
 
 const plan = 'reuben.plan.md';
+const ours = 'golden-thread.golden-thread.status';
 
 let workbench: Workbench;
 let page: Page;
@@ -45,7 +46,13 @@ test('a weak plan is put right with the light bulb and the tab key alone', async
 });
 
 async function take({ at: [rule, words = ''], choose, type }: Step): Promise<void> {
-  const { line, column } = placeOf(onDisk(), rule, words);
+  const text = onDisk();
+  // A person looks at what is marked now before they go on.
+  const count = marksOf(text).length;
+  await statusItem(page, ours)
+    .filter({ hasText: new RegExp(`· ${count} findings?$`) })
+    .waitFor();
+  const { line, column } = placeOf(text, rule, words);
   await goTo(page, line, column);
   await quickFix(page, choose);
   for (const [index, value] of type.entries()) {
