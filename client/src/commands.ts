@@ -1,12 +1,4 @@
-import {
-  commands,
-  ProgressLocation,
-  Uri,
-  window,
-  type Disposable,
-  type ExtensionContext,
-  type LogOutputChannel,
-} from 'vscode';
+import { commands, ProgressLocation, window, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import { commandId } from './commandId.ts';
 import { isRead } from './detector.ts';
 import { insert, readChoices } from './insert.ts';
@@ -18,7 +10,8 @@ import type { Treated } from './treated.ts';
 
 /** What the commands work on. */
 export interface Workings {
-  readonly context: ExtensionContext;
+  /** A file of the extension's own folder. */
+  readonly shipped: (path: string) => Uri;
   readonly server: Server;
   readonly treated: Treated;
   readonly output: () => LogOutputChannel;
@@ -27,8 +20,7 @@ export interface Workings {
 }
 
 /** Registers every command that the manifest names. */
-export function registerCommands({ context, server, treated, output, refresh }: Workings): Disposable[] {
-  const shipped = (path: string): Uri => Uri.joinPath(context.extensionUri, ...path.split('/'));
+export function registerCommands({ shipped, server, treated, output, refresh }: Workings): Disposable[] {
   const snippets = shipped('snippets/golden-thread.json');
 
   const treat = async (yes: boolean): Promise<void> => {

@@ -50,7 +50,8 @@ export function activate(context: ExtensionContext): MarkdownExtension {
     const status = server.statusOf(uri);
     const said = treated.of(uri);
     return {
-      looks: detect(document.uri.path, document.getText()),
+      // What the server has said counts; only before that the whole text has to be looked at.
+      looks: status ?? detect(document.uri.path, document.getText()),
       ...(status !== undefined && { status }),
       ...(said !== undefined && { treated: said }),
     };
@@ -109,7 +110,7 @@ export function activate(context: ExtensionContext): MarkdownExtension {
     workspace.onDidChangeTextDocument(({ document }) => {
       if (server.statusOf(document.uri.toString()) === undefined) typed(document);
     }),
-    ...registerCommands({ context, server, treated, output, refresh }),
+    ...registerCommands({ shipped, server, treated, output, refresh }),
     ...registerViewCommands({ panel, view, hidden, shipped }),
   );
   workspace.textDocuments.forEach(wake);

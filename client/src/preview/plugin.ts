@@ -1,6 +1,8 @@
 /** A plugin for markdown-it, with which VS Code's preview shows the chips of a plan. */
 import type MarkdownIt from 'markdown-it';
 import type { Chip, Chips } from './chips.ts';
+import { escapeXml } from '../../../server/src/text/escapeXml.ts';
+import { grouped } from '../../../server/src/text/grouped.ts';
 
 type Tokens = Parameters<MarkdownIt['renderer']['render']>[0];
 type Token = Tokens[number];
@@ -31,12 +33,12 @@ function chipped(tokens: Tokens, env: unknown, chipsFor: ChipsFor): Tokens {
 /** The editor draws the same tokens again and again, so they stay as they are. */
 function withChipsIn(tokens: Tokens, text: string, all: readonly Chips[]): Tokens {
   const lines = lineStarts(text);
-  const added = new Map<Token, Added[]>();
-  for (const { end, chips } of all) {
+  const places = all.flatMap(({ end, chips }): Added[] => {
     const line = lines.findLastIndex((it) => it <= end);
     const place = inlineAt(tokens, line, text.slice(lines[line] ?? 0, end));
-    if (place !== undefined) added.set(place.token, [...(added.get(place.token) ?? []), { ...place, chips }]);
-  }
+    return place === undefined ? [] : [{ ...place, chips }];
+  });
+  const added = grouped(places, (it) => it.token);
   return tokens.map((it) => withAdded(it, added.get(it)));
 }
 
@@ -93,9 +95,5 @@ function isBreak({ type, content }: Token): boolean {
 }
 
 function chipHtml({ kind, text }: Chip): string {
-  return ` <span class="golden-thread-chip golden-thread-${kind}">${escape(text)}</span>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (it) => `&#${it.charCodeAt(0)};`);
+  return ` <span class="golden-thread-chip golden-thread-${kind}">${escapeXml(text)}</span>`;
 }

@@ -3,6 +3,7 @@ import { formatDate } from '../calendar/date.ts';
 import type { Range } from '../text/span.ts';
 import { smartOf, type Smart, type SmartState } from '../views/smart.ts';
 import { threadOf, type Judged, type Thread, type ThreadNode } from '../views/thread.ts';
+import { grouped } from '../text/grouped.ts';
 
 /** A line of small print above a place. */
 export interface PlanLens extends Range {
@@ -22,12 +23,13 @@ export function codeLens(judged: Judged): PlanLens[] {
     .filter((it) => it.type === 'outcome' && it.state !== 'done')
     .flatMap((node): PlanLens[] => {
       const meter = meters.get(node.id);
-      const next = whatIsNext(actions.get(node.id) ?? [], node);
+      const own = actions(node.id);
+      const next = whatIsNext(own, node);
       return [
         ...(meter === undefined
           ? []
           : [{ ...node.selection, type: 'smart' as const, title: letters(meter), tooltip: inWords(meter) }]),
-        ...(judged.hidden && !actions.has(node.id)
+        ...(judged.hidden && own.length === 0
           ? []
           : [{ ...node.selection, type: 'actions' as const, title: next, tooltip: next }]),
       ];
@@ -52,17 +54,11 @@ function inWords(meter: Smart): string {
     .join('\n');
 }
 
-function actionsBelow({ nodes, links }: Thread): ReadonlyMap<string, readonly ThreadNode[]> {
+function actionsBelow({ nodes, links }: Thread): (outcome: string) => readonly ThreadNode[] {
   const byId = new Map(nodes.map((it) => [it.id, it]));
-  const below = new Map<string, ThreadNode[]>();
-  for (const { from, to } of links) {
-    const action = byId.get(to);
-    if (action?.type !== 'action') continue;
-    const known = below.get(from);
-    if (known === undefined) below.set(from, [action]);
-    else known.push(action);
-  }
-  return below;
+  const below = grouped(links, (it) => it.from);
+  return (outcome) =>
+    (below.get(outcome) ?? []).flatMap((it) => byId.get(it.to) ?? []).filter((it) => it.type === 'action');
 }
 
 /** `2 actions, next due 13 April 2026, Amira Khan`. What is overdue goes before what is still to come. */

@@ -3,6 +3,7 @@ import type { DateMention } from '../calendar/mention.ts';
 import type { PlacedDate, PlanDocument, Statement } from '../model/plan.ts';
 import { spanOf } from '../text/prose.ts';
 import { absolute, type Range } from '../text/span.ts';
+import { rememberedOf } from '../text/remembered.ts';
 
 /** A time in the text. */
 export interface WrittenDate extends Range {
@@ -10,13 +11,7 @@ export interface WrittenDate extends Range {
 }
 
 /** Every time in the plan, in the order of the text, without overlaps. Found once for each plan. */
-export function writtenDates(plan: PlanDocument): readonly WrittenDate[] {
-  const known = found.get(plan) ?? find(plan);
-  found.set(plan, known);
-  return known;
-}
-
-const found = new WeakMap<PlanDocument, readonly WrittenDate[]>();
+export const writtenDates: (plan: PlanDocument) => readonly WrittenDate[] = rememberedOf(find);
 
 function find(plan: PlanDocument): WrittenDate[] {
   const { written, born, review } = plan.dates;

@@ -6,8 +6,10 @@ import { ownersOf } from '../rules/owners.ts';
 import { spanOf } from '../text/prose.ts';
 import { absolute, type Range } from '../text/span.ts';
 import { whenOf } from '../views/when.ts';
-import { firstWords, nameOf, onOneLine } from '../views/words.ts';
+import { onOneLine } from '../text/words.ts';
+import { firstWords, nameOf } from '../views/words.ts';
 import { markOf, type CheckedPlan } from './checkedPlan.ts';
+import { rememberedOf } from '../text/remembered.ts';
 
 /** One row of the outline. */
 export interface PlanSymbol {
@@ -30,13 +32,7 @@ type Outlined = Pick<CheckedPlan, 'text' | 'plan'>;
  * about the child's voice, contingency and review. What hangs from nothing stands for itself. Nothing stands twice.
  * Made once for each reading.
  */
-export function documentSymbols(checked: Outlined): readonly PlanSymbol[] {
-  const known = outlines.get(checked) ?? outline(checked);
-  outlines.set(checked, known);
-  return known;
-}
-
-const outlines = new WeakMap<Outlined, readonly PlanSymbol[]>();
+export const documentSymbols: (checked: Outlined) => readonly PlanSymbol[] = rememberedOf(outline);
 
 function outline(checked: Outlined): PlanSymbol[] {
   const { plan } = checked;

@@ -3,6 +3,8 @@ import type { Element } from '../model/plan.ts';
 import { spanOf } from '../text/prose.ts';
 import { absolute, type Range } from '../text/span.ts';
 import type { WrittenPlan, WrittenText } from './writtenPlan.ts';
+import { rememberedOf } from '../text/remembered.ts';
+import { grouped } from '../text/grouped.ts';
 
 /** A place at which a number stands. */
 export interface IdPlace extends Range {
@@ -23,13 +25,7 @@ export interface Ids {
 }
 
 /** Finds them once for each reading of a plan. */
-export function idsOf(written: WrittenPlan): Ids {
-  const known = found.get(written) ?? find(written);
-  found.set(written, known);
-  return known;
-}
-
-const found = new WeakMap<WrittenPlan, Ids>();
+export const idsOf: (written: WrittenPlan) => Ids = rememberedOf(find);
 
 const token = /(?<![\p{L}\d.-])(?:([NOA])|(need|outcome|goal|action)[ ])(\d{1,2})(?![\p{L}\d]|[.:/]\d)/giu;
 const letters: Readonly<Record<string, string>> = { need: 'N', outcome: 'O', goal: 'O', action: 'A' };
@@ -44,8 +40,7 @@ function find(written: WrittenPlan): Ids {
     .flatMap((it) => tokensIn(it, text))
     .filter((it) => taken.has(it.id))
     .toSorted((a, b) => a.start - b.start);
-  const byId = new Map<string, Token[]>();
-  for (const it of tokens) byId.set(it.id, [...(byId.get(it.id) ?? []), it]);
+  const byId = grouped(tokens, (it) => it.id);
   const elements = new Map<Token, Element>();
   for (const element of numbered) {
     const { start } = absolute(plan.blocks, element.span);

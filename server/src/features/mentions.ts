@@ -6,6 +6,7 @@ import { absolute, type Range } from '../text/span.ts';
 import { fitOf, rosterOf, type Fit, type KnownPerson, type Named, type Roster } from './mentions/known.ts';
 import { nameRuns, type NameRun, type RunWord } from './mentions/nameRuns.ts';
 import type { WrittenPlan, WrittenText } from './writtenPlan.ts';
+import { rememberedOf } from '../text/remembered.ts';
 
 /** A word of a mention, in offsets of the document. */
 export interface MentionWord extends Range {
@@ -38,13 +39,7 @@ export interface Mentions {
 }
 
 /** Finds them once for each reading of a plan. */
-export function mentionsOf(written: WrittenPlan): Mentions {
-  const known = found.get(written) ?? find(written);
-  found.set(written, known);
-  return known;
-}
-
-const found = new WeakMap<WrittenPlan, Mentions>();
+export const mentionsOf: (written: WrittenPlan) => Mentions = rememberedOf(find);
 
 function find(written: WrittenPlan): Mentions {
   const roster = rosterOf(written.plan);

@@ -8,7 +8,8 @@ import { absolute, type Range } from '../text/span.ts';
 import { lineAt, type CheckedPlan } from './checkedPlan.ts';
 import { lineEnd, type PlanEdit, type Read } from './planEdit.ts';
 import { tableAt } from './tables/tableSource.ts';
-import { cellLine, item, oneLine, plainLine } from './unlabelled.ts';
+import { cellLine, item, plainLine } from './unlabelled.ts';
+import { onOneLine } from '../text/words.ts';
 
 type Text = Pick<CheckedPlan, 'text' | 'plan'>;
 
@@ -54,7 +55,7 @@ const otherwise = 'With what has been achieved moved, the rest would be read in 
 function textsOf(plan: PlanDocument, counts: (element: Element) => boolean): string {
   return [...plan.needs, ...plan.outcomes, ...plan.actions]
     .filter(counts)
-    .map((it) => `${it.type} ${oneLine(it.text.text)}`)
+    .map((it) => `${it.type} ${onOneLine(it.text.text)}`)
     .toSorted()
     .join('\n');
 }
@@ -153,17 +154,22 @@ function asSection(checked: Text, outcome: Outcome, { needs, actions }: Moved): 
     .filter((it) => it !== '' && !/^(?:=+|-+)$/.test(it));
   return {
     taken: [{ start, end: blankLinesAfter(text, end) }],
-    lead: [oneLine(section.heading.text), ...lead(checked, outcome)].join(' – '),
+    lead: [onOneLine(section.heading.text), ...lead(checked, outcome)].join(' – '),
     below: lines.map(plainLine).filter((it) => it !== '' && !isLead(checked, outcome, it)),
   };
 }
 
 function lead(checked: Text, outcome: Outcome): string[] {
-  return [oneLine(sourceOf(checked, outcome)), ...(outcome.state === undefined ? [] : [oneLine(outcome.state.text)])];
+  return [
+    onOneLine(sourceOf(checked, outcome)),
+    ...(outcome.state === undefined ? [] : [onOneLine(outcome.state.text)]),
+  ];
 }
 
 function isLead(checked: Text, outcome: Outcome, line: string): boolean {
-  return [sourceOf(checked, outcome), outcome.state?.text ?? ''].some((it) => it !== '' && line.endsWith(oneLine(it)));
+  return [sourceOf(checked, outcome), outcome.state?.text ?? ''].some(
+    (it) => it !== '' && line.endsWith(onOneLine(it)),
+  );
 }
 
 /** Items of lists, each with the lines that are set in below it. */
@@ -213,7 +219,7 @@ function itemOf(checked: Text, element: Element): Range | undefined {
 }
 
 function tangled({ text }: Outcome): string {
-  const words = text.text.replaceAll(/\s+/g, ' ').trim();
+  const words = onOneLine(text.text);
   const short = words.length <= 50 ? words : `${words.slice(0, 50).replace(/ [^ ]*$/, '')}…`;
   return `“${short}” stands together with what is still to come, so nothing was moved. Give it a row, a section or a list item of its own first.`;
 }

@@ -5,6 +5,7 @@ import { absolute } from '../text/span.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineAt, type CheckedPlan } from './checkedPlan.ts';
 import { detailsEnd, lineEnd, type PlanEdit } from './planEdit.ts';
+import { capital } from '../text/words.ts';
 
 /** A day on which a plan may be looked at again, and what it was counted from. */
 export interface NextReview {
@@ -147,8 +148,4 @@ function dayOf(placed: PlacedDate | undefined): CalendarDate | undefined {
 /** A review is no later than it has to be, so a weekend goes back to its Friday. */
 function onWorkingDay(day: CalendarDate): CalendarDate {
   return weekday(day) > 5 ? addDays(day, 5 - weekday(day)) : day;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

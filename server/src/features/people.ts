@@ -1,6 +1,7 @@
 import type { Person, PlanDocument, Statement } from '../model/plan.ts';
 import { absolute, type Range } from '../text/span.ts';
 import { spanOf } from '../text/prose.ts';
+import { rememberedOf } from '../text/remembered.ts';
 
 /** A place in the text at which somebody is named. */
 export interface NamedPerson extends Range {
@@ -10,13 +11,7 @@ export interface NamedPerson extends Range {
 }
 
 /** Everybody who is named anywhere in the plan, in the order of the text, each place once. Found once for each plan. */
-export function namedPeople(plan: PlanDocument): readonly NamedPerson[] {
-  const known = found.get(plan) ?? find(plan);
-  found.set(plan, known);
-  return known;
-}
-
-const found = new WeakMap<PlanDocument, readonly NamedPerson[]>();
+export const namedPeople: (plan: PlanDocument) => readonly NamedPerson[] = rememberedOf(find);
 
 function find(plan: PlanDocument): NamedPerson[] {
   const byName = new Map(plan.people.map((it) => [it.name, it]));

@@ -1,11 +1,12 @@
 import type { Element, PlanDocument } from '../model/plan.ts';
 import { absolute } from '../text/span.ts';
+import { onOneLine } from '../text/words.ts';
 
 /**
  * Whether two readings hold the same thread: needs, outcomes and actions with the same words in the same order, each
  * serving the same others, and the same contingency plan. How surely a link is known may differ. `words` is what counts of a text: all but its blanks, when left out.
  */
-export function sameThread(first: PlanDocument, second: PlanDocument, words = bare): boolean {
+export function sameThread(first: PlanDocument, second: PlanDocument, words = onOneLine): boolean {
   const [a, b] = [threadOf(first, words), threadOf(second, words)];
   return a.length === b.length && a.every((it, index) => it === b[index]);
 }
@@ -22,8 +23,4 @@ function threadOf(plan: PlanDocument, words: (text: string) => string): string[]
 function inOrder<Kind extends Element>(plan: PlanDocument, elements: readonly Kind[]): Kind[] {
   const start = (it: Kind): number => absolute(plan.blocks, it.span).start;
   return elements.toSorted((a, b) => start(a) - start(b));
-}
-
-function bare(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -3,6 +3,7 @@ import { idsOf, type IdPlace } from './ids.ts';
 import type { KnownPerson } from './mentions/known.ts';
 import { mentionsOf, type Mention } from './mentions.ts';
 import type { WrittenPlan } from './writtenPlan.ts';
+import { rememberedOf } from '../text/remembered.ts';
 
 /** A person named by what they are to the child: "Mum" where the plan makes certain who that is. */
 export interface RolePlace extends Range {
@@ -28,13 +29,7 @@ export function symbolAt(written: WrittenPlan, offset: number): SymbolAt | undef
 }
 
 /** Every place at which the reader knows who is meant though no name stands there, in the order of the text. */
-export function rolePlaces(written: WrittenPlan): readonly RolePlace[] {
-  const known = found.get(written) ?? find(written);
-  found.set(written, known);
-  return known;
-}
-
-const found = new WeakMap<WrittenPlan, readonly RolePlace[]>();
+export const rolePlaces: (written: WrittenPlan) => readonly RolePlace[] = rememberedOf(find);
 
 function find(written: WrittenPlan): RolePlace[] {
   const { plan } = written;

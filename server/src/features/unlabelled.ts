@@ -1,4 +1,5 @@
 /** Words without the marks and labels by which they would be read as a part of the thread. */
+import { onOneLine } from '../text/words.ts';
 
 /** How an item of a list begins: its indentation and its mark. */
 export const item = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+/;
@@ -20,18 +21,14 @@ const numbered =
 
 /** A number goes behind the words it numbered, and a dash takes the place of a label's colon. */
 function unlabelled(text: string): string {
-  const [, name, inside, arrow, rest] = numbered.exec(oneLine(text)) ?? [];
+  const [, name, inside, arrow, rest] = numbered.exec(onOneLine(text)) ?? [];
   if (name !== undefined && rest !== undefined) {
     return `${rest} (${[name, inside ?? arrow].filter((it) => it !== undefined).join(', ')})`;
   }
-  return oneLine(text).replace(/^([^:.!?(]{1,60}):[ \t]+(?=\S)/, '$1 – ');
+  return onOneLine(text).replace(/^([^:.!?(]{1,60}):[ \t]+(?=\S)/, '$1 – ');
 }
 
 /** A cell as one line. */
 export function cellLine(text: string): string {
   return unlabelled(text.replaceAll(/[ \t]*<br\s*\/?>[ \t]*/gi, ' / '));
-}
-
-export function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,8 @@ import { headline } from '../model/ask.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import { isWritten } from '../rules/thread.ts';
 import { absolute, type Range } from '../text/span.ts';
-import { nameOf, onOneLine } from '../views/words.ts';
+import { onOneLine } from '../text/words.ts';
+import { nameOf } from '../views/words.ts';
 
 /** One name in one plan. */
 export interface NamedPlace extends Range {

@@ -4,6 +4,7 @@ import { severities, type House, type Severity } from '../rules/rule.ts';
 import type { Range } from '../text/span.ts';
 import { nearest } from '../rules/nearest.ts';
 import { plainYamlMessage } from './yamlMessages.ts';
+import { capital } from '../text/words.ts';
 
 export { houseFileName } from './houseFileName.ts';
 
@@ -214,10 +215,6 @@ function unknown(
 function plural(what: string): string {
   const [head = '', ...rest] = what.split(' ');
   return ['the', `${head}s`, ...rest].join(' ');
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function oneOf(words: readonly string[]): string {

@@ -25,6 +25,7 @@ import { wholeTexts } from '../syntax/wholeTexts.ts';
 import type { Abilities } from './abilities.ts';
 import { rangeOf } from './convert.ts';
 import type { Answering, Asked } from './request.ts';
+import { rememberedOf } from '../text/remembered.ts';
 
 export function answerNavigation(connection: Connection, answer: Answering, abilities: Abilities): void {
   connection.onDefinition(
@@ -83,13 +84,10 @@ export function answerNavigation(connection: Connection, answer: Answering, abil
 }
 
 /** The same value for each version, so that names and numbers are looked for once. */
-export function withTexts(checked: CheckedPlan): WrittenPlan {
-  const known = written.get(checked) ?? { ...checked, texts: wholeTexts(checked.text) };
-  written.set(checked, known);
-  return known;
-}
-
-const written = new WeakMap<CheckedPlan, WrittenPlan>();
+export const withTexts: (checked: CheckedPlan) => WrittenPlan = rememberedOf((checked) => ({
+  ...checked,
+  texts: wholeTexts(checked.text),
+}));
 
 function refusal(message: string): ResponseError {
   return new ResponseError(LSPErrorCodes.RequestFailed, message);

@@ -56,12 +56,12 @@ export function actionsOf(plan: PlanDocument, outcome: Outcome): Action[] {
 }
 
 /** The links that lead to an element from what it serves. */
-export function linksTo(plan: PlanDocument, element: Element): readonly Link[] {
+export function linksTo(plan: PlanDocument, element: Pick<Element, 'id'>): readonly Link[] {
   return byEnd(plan.links).to.get(element.id) ?? [];
 }
 
 /** The links that lead from an element to what serves it. */
-export function linksFrom(plan: PlanDocument, element: Element): readonly Link[] {
+export function linksFrom(plan: PlanDocument, element: Pick<Element, 'id'>): readonly Link[] {
   return byEnd(plan.links).from.get(element.id) ?? [];
 }
 

@@ -1,4 +1,6 @@
 /** The links of a plan, ready to be followed in both directions. */
+import { rememberedOf } from '../text/remembered.ts';
+import { linksFrom, linksTo } from './ask.ts';
 import type { Element, PlanDocument } from './plan.ts';
 
 export interface LinkIndex {
@@ -11,35 +13,15 @@ export interface LinkIndex {
 }
 
 /** The links of the plan by element, made once for each plan, so that following them costs the same in a plan of any length. */
-export function linkIndex(plan: PlanDocument): LinkIndex {
-  const known = indexes.get(plan) ?? build(plan);
-  indexes.set(plan, known);
-  return known;
-}
-
-const indexes = new WeakMap<PlanDocument, LinkIndex>();
+export const linkIndex: (plan: PlanDocument) => LinkIndex = rememberedOf(build);
 
 function build(plan: PlanDocument): LinkIndex {
   const elements = new Map<string, Element>(
     [...plan.needs, ...plan.outcomes, ...plan.actions].map((it) => [it.id, it]),
   );
-  const above = new Map<string, Element[]>();
-  const below = new Map<string, Element[]>();
-  for (const { from, to } of plan.links) {
-    const [upper, lower] = [elements.get(from), elements.get(to)];
-    if (upper === undefined || lower === undefined) continue;
-    add(below, from, lower);
-    add(above, to, upper);
-  }
   return {
     element: (id) => elements.get(id),
-    above: (id) => above.get(id) ?? [],
-    below: (id) => below.get(id) ?? [],
+    above: (id) => linksTo(plan, { id }).flatMap((it) => elements.get(it.from) ?? []),
+    below: (id) => linksFrom(plan, { id }).flatMap((it) => elements.get(it.to) ?? []),
   };
-}
-
-function add(to: Map<string, Element[]>, key: string, element: Element): void {
-  const known = to.get(key);
-  if (known === undefined) to.set(key, [element]);
-  else known.push(element);
 }

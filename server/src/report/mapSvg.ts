@@ -1,5 +1,5 @@
 import type { Box, Line, MapLayout } from '../views/mapLayout.ts';
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '../text/escapeXml.ts';
 
 export interface MapSvgOptions {
   /** What the whole picture shows, for somebody who hears it. */

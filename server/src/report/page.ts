@@ -1,4 +1,4 @@
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '../text/escapeXml.ts';
 
 /** A page that stands by itself, to be opened in a browser and printed. It loads nothing and runs nothing. */
 export function page(title: string, body: string, style: string): string {

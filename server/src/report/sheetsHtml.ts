@@ -1,7 +1,7 @@
 import type { Range } from '../text/span.ts';
 import { sheetParts, type SheetItem } from '../views/sheetParts.ts';
 import type { Sheet } from '../views/sheets.ts';
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '../text/escapeXml.ts';
 
 export interface SheetsHtmlOptions {
   /**

@@ -1,6 +1,6 @@
 import { formatDate, formatDateWithWeekday } from '../calendar/date.ts';
 import type { Timeline, TimelineEntry, TimelineWeek } from '../views/timeline.ts';
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '../text/escapeXml.ts';
 
 export interface WeeksHtmlOptions {
   /** Whether each entry leads to its place in the text. On paper nothing does. */

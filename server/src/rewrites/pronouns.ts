@@ -1,6 +1,7 @@
 import { allSentences } from '../model/ask.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import { calledName } from '../rules/sides.ts';
+import { rememberedOf } from '../text/remembered.ts';
 
 /** How English speaks of a child in the third person. */
 export interface Pronouns {
@@ -16,12 +17,7 @@ const female: Pronouns = { they: 'she', them: 'her', their: 'her' };
  * The pronouns that the plan itself uses for the child; undefined where it uses none, or more than one. They are only
  * taken from sentences that speak of nobody else before: to get them wrong hurts somebody.
  */
-export function pronounsOf(plan: PlanDocument): Pronouns | undefined {
-  if (!found.has(plan)) found.set(plan, find(plan));
-  return found.get(plan);
-}
-
-const found = new WeakMap<PlanDocument, Pronouns | undefined>();
+export const pronounsOf: (plan: PlanDocument) => Pronouns | undefined = rememberedOf(find);
 
 function find(plan: PlanDocument): Pronouns | undefined {
   const [child, ...more] = plan.children;

@@ -2,6 +2,7 @@ import type { Element, PlanDocument } from '../model/plan.ts';
 import type { Finding } from '../rules/rule.ts';
 import { spanOf } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
+import { grouped } from '../text/grouped.ts';
 
 /** What the rules found about an element, by its id. */
 export type FindingsOn = (id: string) => readonly Finding[];
@@ -49,15 +50,10 @@ interface Claim {
 }
 
 function claimsOf(plan: PlanDocument): Map<number, Claim[]> {
-  const byBlock = new Map<number, { element: Element; start: number; end: number }[]>();
-  for (const element of [...plan.needs, ...plan.outcomes, ...plan.actions]) {
-    for (const { block, start, end } of spansOf(element)) {
-      const claims = byBlock.get(block);
-      if (claims === undefined) byBlock.set(block, [{ element, start, end }]);
-      else claims.push({ element, start, end });
-    }
-  }
-  return new Map([...byBlock].map(([block, claims]) => [block, reaching(claims)]));
+  const claims = [...plan.needs, ...plan.outcomes, ...plan.actions].flatMap((element) =>
+    spansOf(element).map((it) => ({ ...it, element })),
+  );
+  return new Map([...grouped(claims, (it) => it.block)].map(([block, own]) => [block, reaching(own)]));
 }
 
 function reaching(claims: readonly Omit<Claim, 'reach'>[]): Claim[] {

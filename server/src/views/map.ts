@@ -3,6 +3,8 @@ import type { Range } from '../text/span.ts';
 import type { Gap } from './gaps.ts';
 import type { Thread, ThreadNode } from './thread.ts';
 import { detailOf, directions } from './threadTree.ts';
+import { grouped } from '../text/grouped.ts';
+import { capital } from '../text/words.ts';
 
 /** What stands on the right of a map: who is to do things, or the days they are due. */
 export type MapEnd = 'people' | 'dates';
@@ -83,13 +85,12 @@ function readOut(thread: Thread): ThreadNode[] {
 function tiesInWords(thread: Thread): (node: ThreadNode) => string[] {
   const { below } = directions(thread);
   const byId = new Map(thread.nodes.map((it) => [it.id, it]));
-  const served = new Map<string, ThreadNode[]>();
-  for (const { from, to } of thread.links) {
-    const upper = byId.get(from);
-    if (upper !== undefined) served.set(to, [...(served.get(to) ?? []), upper]);
-  }
+  const served = grouped(thread.links, (it) => it.to);
   return ({ id, type }) => {
-    if (type !== 'need') return (served.get(id) ?? []).map((it) => `for ${it.type}: ${numbered(it, it.name)}`);
+    if (type !== 'need') {
+      const upper = (served.get(id) ?? []).flatMap((it) => byId.get(it.from) ?? []);
+      return upper.map((it) => `for ${it.type}: ${numbered(it, it.name)}`);
+    }
     const direct = below.get(id) ?? [];
     const all = new Set([...direct, ...direct.flatMap((it) => below.get(it.id) ?? [])]);
     const counts = (['outcome', 'action'] as const).map((of) => {
@@ -189,8 +190,4 @@ function counted(count: number, things: string): string {
 
 function sentence(parts: readonly string[]): string {
   return parts.map((it) => it.replace(/[.\s]+$/, '')).join('. ');
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

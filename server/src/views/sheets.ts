@@ -6,7 +6,7 @@ import { ownersOf } from '../rules/owners.ts';
 import { absolute, type Range } from '../text/span.ts';
 import { audience, keptFrom, type Audience, type KeptFrom, type LeftOut } from './keptFrom.ts';
 import type { Thread, ThreadNode, ThreadState } from './thread.ts';
-import { onOneLine } from './words.ts';
+import { onOneLine } from '../text/words.ts';
 
 /** One person's part of the plan. */
 export interface Sheet {

@@ -14,7 +14,9 @@ import { absolute, type Range } from '../text/span.ts';
 import { findingsOn } from './findingsOn.ts';
 import { gapFinder, type Gap } from './gaps.ts';
 import { whenOf, type When } from './when.ts';
-import { nameOf, onOneLine } from './words.ts';
+import { onOneLine } from '../text/words.ts';
+import { nameOf } from './words.ts';
+import { rememberedOf } from '../text/remembered.ts';
 
 /** A plan, what the rules found in it, and the day to reckon from. */
 export interface Judged {
@@ -73,13 +75,7 @@ export interface Thread {
 /**
  * The thread of a plan, made once for each reading of it. Of a template every gap is there on purpose, so it has none.
  */
-export function threadOf(judged: Judged): Thread {
-  const known = threads.get(judged) ?? thread(judged);
-  threads.set(judged, known);
-  return known;
-}
-
-const threads = new WeakMap<Judged, Thread>();
+export const threadOf: (judged: Judged) => Thread = rememberedOf(thread);
 
 function thread(judged: Judged): Thread {
   const { plan, today } = judged;

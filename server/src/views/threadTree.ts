@@ -4,6 +4,7 @@ import type { Range } from '../text/span.ts';
 import type { Gap } from './gaps.ts';
 import type { Thread, ThreadNode, ThreadState } from './thread.ts';
 import type { When } from './when.ts';
+import { grouped } from '../text/grouped.ts';
 
 export const threadGroupings = ['thread', 'person', 'date'] as const;
 export type ThreadGrouping = (typeof threadGroupings)[number];
@@ -80,20 +81,23 @@ function elsewhere(nodes: readonly ThreadNode[], groups: Iterable<readonly Threa
 const elsewhereLabel = { need: 'Needs without an outcome', outcome: 'Outcomes with a gap' } as const;
 
 function byPerson({ nodes }: Thread): ThreadRow[] {
-  const groups = new Map<string, ThreadNode[]>();
-  for (const node of nodes) {
-    if (node.type === 'need') continue;
-    const isAnAction = node.type === 'action';
-    const names = new Set(node.people.map((it) => it.name));
-    for (const name of names.size === 0 && isAnAction ? [''] : names) {
-      groups.set(name, [...(groups.get(name) ?? []), node]);
-    }
-  }
+  const parts = nodes.flatMap((node) => {
+    if (node.type === 'need') return [];
+    const names = [...new Set(node.people.map((it) => it.name))];
+    return (names.length === 0 && node.type === 'action' ? [''] : names).map((name) => ({ name, node }));
+  });
+  const groups = [...grouped(parts, (it) => it.name)].map(([name, own]) => [name, own.map((it) => it.node)] as const);
   const isNobody = ([name]: readonly [string, unknown]): number => Number(name === '');
-  const rows = [...groups]
+  const rows = groups
     .toSorted((a, b) => isNobody(a) - isNobody(b))
     .map(([name, own]) => groupRow(`person:${name}`, name === '' ? 'Nobody named' : name, own.toSorted(byDay)));
-  return [...rows, ...elsewhere(nodes, groups.values())];
+  return [
+    ...rows,
+    ...elsewhere(
+      nodes,
+      groups.map(([, own]) => own),
+    ),
+  ];
 }
 
 /** What has passed first, then day by day, then what goes on, what has no day, and what is done. */
@@ -222,13 +226,12 @@ export interface Directions {
 /** The links of a thread, ready to be followed. */
 export function directions({ nodes, links }: Thread): Directions {
   const byId = new Map(nodes.map((it) => [it.id, it]));
-  const below = new Map<string, ThreadNode[]>();
-  for (const { from, to } of links) {
-    const lower = byId.get(to);
-    if (lower !== undefined) below.set(from, [...(below.get(from) ?? []), lower]);
-  }
-  const inOrder = [...below].map(
-    ([id, it]) => [id, it.toSorted((a, b) => a.selection.start - b.selection.start)] as const,
+  const below = [...grouped(links, (it) => it.from)].map(
+    ([id, own]) =>
+      [
+        id,
+        own.flatMap((it) => byId.get(it.to) ?? []).toSorted((a, b) => a.selection.start - b.selection.start),
+      ] as const,
   );
-  return { above: new Set(links.map((it) => it.to)), below: new Map(inOrder) };
+  return { above: new Set(links.map((it) => it.to)), below: new Map(below) };
 }

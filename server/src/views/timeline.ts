@@ -5,7 +5,8 @@ import type { PlanDocument, Sentence } from '../model/plan.ts';
 import { spanOf } from '../text/prose.ts';
 import { absolute, type Range } from '../text/span.ts';
 import type { Thread, ThreadNode, ThreadState } from './thread.ts';
-import { firstWords, onOneLine } from './words.ts';
+import { onOneLine } from '../text/words.ts';
+import { firstWords } from './words.ts';
 
 /** Something that happens on a day. */
 export interface TimelineEntry {

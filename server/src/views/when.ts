@@ -3,7 +3,7 @@ import type { Action, Need, Outcome, PlacedDate, PlanDates, PlanDocument } from 
 import { dueDate } from '../rules/dueDay.ts';
 import { isBoundToEvent } from '../rules/times.ts';
 import { absolute, type Range } from '../text/span.ts';
-import { onOneLine } from './words.ts';
+import { onOneLine } from '../text/words.ts';
 
 /** When something will be done, or will be so. */
 export interface When {

@@ -1,4 +1,5 @@
 import type { Element } from '../model/plan.ts';
+import { capital, onOneLine } from '../text/words.ts';
 
 /**
  * What an element is called where there is little room: its first words. A date that it begins with is left out, since
@@ -9,7 +10,7 @@ export function nameOf({ text, dates }: Element, most = 40): string {
   const leading = dates.find(({ mention }) => mention.start === 0 && plain.startsWith(mention.text));
   const rest = plain.slice(leading?.mention.end ?? 0).replace(/^[ ,:;–—-]+/, '');
   if (leading === undefined || rest === '') return firstWords(plain, most);
-  return firstWords(`${rest.charAt(0).toUpperCase()}${rest.slice(1)}`, most);
+  return firstWords(capital(rest), most);
 }
 
 /** The first words of a text on one line, at most so many characters of them and never half a word. `…` says that more follows. */
@@ -19,9 +20,4 @@ export function firstWords(text: string, most = 40): string {
   const cut = plain.slice(0, most);
   const whole = plain.charAt(most) === ' ' ? cut : cut.replace(/ [^ ]*$/, '');
   return `${whole.replace(/[ ,;:.–—-]+$/, '')}…`;
-}
-
-/** The text with every run of white space as one blank. */
-export function onOneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

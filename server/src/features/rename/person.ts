@@ -8,6 +8,7 @@ import { mentionsOf, type Mention, type MentionWord } from '../mentions.ts';
 import { introduction } from '../references.ts';
 import type { WrittenPlan } from '../writtenPlan.ts';
 import { onLines, type Refused, type Renamed, type RenameEdit } from './renamed.ts';
+import { grouped } from '../../text/grouped.ts';
 
 /** A name: letters, with blanks, hyphens, apostrophes and full stops between them. */
 const form = /^\p{L}[\p{L}\p{M}]*(?:[ .'’-]{1,2}\p{L}[\p{L}\p{M}]*)*\.?$/u;
@@ -144,10 +145,8 @@ function leftAlone(
 ): string[] {
   const lines = lineIndex(text);
   const on = (mentions: readonly Mention[]): string => onLines(mentions.map((it) => lines.positionAt(it.start).line));
-  const groups = new Map<string, Mention[]>();
-  for (const it of uncertain) groups.set(it.text, [...(groups.get(it.text) ?? []), it]);
   return [
-    ...[...groups].map(([words, mentions]) => {
+    ...[...grouped(uncertain, (it) => it.text)].map(([words, mentions]) => {
       const others = [...new Set(mentions.flatMap((it) => it.couldBe))]
         .filter((it) => it !== person)
         .map((it) => it.name);

@@ -4,6 +4,7 @@ import { spanOf } from '../../text/prose.ts';
 import { isBlank } from '../blank.ts';
 import { defineRule } from '../rule.ts';
 import { childName } from '../thread.ts';
+import { capital } from '../../text/words.ts';
 
 export default defineRule({
   id: 'plan-has-the-childs-voice',
@@ -140,10 +141,6 @@ function isFirstPerson(plan: PlanDocument): boolean {
 function isUnborn(plan: PlanDocument): boolean {
   const unborn = /\b(?:unborn|pre-?birth|bump|baby of)\b/i;
   return unborn.test(plan.title?.text ?? '') || plan.children.some((it) => unborn.test(it.name));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function escaped(text: string): string {
