@@ -53,17 +53,20 @@ beforeEach(async ({ onTestFailed, task }) => {
 
 test('the tree goes from need to outcome to action, and says what is missing', async () => {
   const rows = threadRows(page);
-  await rows.filter({ hasText: 'no outcome yet' }).waitFor();
-  expect((await shown(rows)).map((it) => `${'  '.repeat(it.level - 1)}${it.label}`)).toEqual([
-    'need: Ella comes to school hungry.',
-    '  outcome: By 4 September 2026 Ella has eaten before school four days out of five., Gemma Hartley, 4 September 2026',
-    '    action: Put breakfast out, Gemma Hartley, 26 June 2026, overdue',
-    'need: Ella has missed three dentist appointments., something is missing',
-    '  Gap in this need: no outcome yet',
-    'need: Ella walks home alone.',
-    '  outcome: By 1 August 2026 Ella walks home with somebody every day., Dana Reed, 1 August 2026',
-    '    action: Walk home with Ella on Mondays, Dana Reed, 6 July 2026',
-  ]);
+  const tree = async (): Promise<readonly string[]> =>
+    (await shown(rows)).map((it) => `${'  '.repeat(it.level - 1)}${it.label}`);
+  await expect
+    .poll(tree)
+    .toEqual([
+      'need: Ella comes to school hungry.',
+      '  outcome: By 4 September 2026 Ella has eaten before school four days out of five., Gemma Hartley, 4 September 2026',
+      '    action: Put breakfast out, Gemma Hartley, 26 June 2026, overdue',
+      'need: Ella has missed three dentist appointments., something is missing',
+      '  Gap in this need: no outcome yet',
+      'need: Ella walks home alone.',
+      '  outcome: By 1 August 2026 Ella walks home with somebody every day., Dana Reed, 1 August 2026',
+      '    action: Walk home with Ella on Mondays, Dana Reed, 6 July 2026',
+    ]);
 });
 
 test('a row leads to its words, and the tree follows the cursor', async () => {
@@ -83,7 +86,7 @@ test('by person, and only what does not hold', async () => {
   await page.locator('.pane-header[aria-label^="Golden Thread"]').hover();
   await viewButton(page, 'Show Only What Has a Gap').click();
   await rows.filter({ hasText: 'Ella walks home alone' }).waitFor({ state: 'detached' });
-  expect(await rows.count()).toBe(2);
+  await expect.poll(() => rows.count()).toBe(2);
   await viewButton(page, 'Show Everything').click();
   await rows.filter({ hasText: 'Ella walks home alone' }).waitFor();
 });
@@ -107,9 +110,9 @@ test('the map is gone through with the keyboard alone', async () => {
   const map = panel(page);
   await map.getByRole('button', { name: /^Need: Ella comes to school hungry/ }).focus();
   await page.keyboard.press('ArrowRight');
-  expect(await focusedLabel(map)).toMatch(/^Outcome: By 4 September/);
+  await expect.poll(() => focusedLabel(map)).toMatch(/^Outcome: By 4 September/);
   await page.keyboard.press('ArrowRight');
-  expect(await focusedLabel(map)).toMatch(/^Action: Put breakfast out/);
+  await expect.poll(() => focusedLabel(map)).toMatch(/^Action: Put breakfast out/);
   await page.keyboard.press('Enter');
   await page.locator('#status\\.editor\\.selection').filter({ hasText: 'Ln 10' }).waitFor();
 });
@@ -122,7 +125,7 @@ test('week by week, and what each person does', async () => {
   await shownNow.getByRole('heading', { name: 'What Gemma Hartley does' }).waitFor();
   await shownNow.locator('#person').selectOption('Dana Reed');
   await shownNow.getByRole('heading', { name: 'What Gemma Hartley does' }).waitFor({ state: 'detached' });
-  expect(await shownNow.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['What Dana Reed does']);
+  await expect.poll(() => shownNow.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['What Dana Reed does']);
 });
 
 test('findings are hidden until they are revealed', async () => {
@@ -157,7 +160,7 @@ test('a weak and a strong plan open side by side, and nothing of them is saved',
 test('a file that is no plan has no thread, and the view says so', async () => {
   await openFile(page, 'notes.md');
   await page.locator('.pane-body').getByText('This file is not read as a plan.').waitFor();
-  expect(await threadRows(page).count()).toBe(0);
+  await expect.poll(() => threadRows(page).count()).toBe(0);
 });
 
 function threadRows(of: Page): Locator {
