@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // These need real editors, and have scripts of their own (test/vitest.editors.config.ts).
     exclude: [...configDefaults.exclude, 'test/vscode/**', 'test/editors/**'],
+    setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,
   },
 });
