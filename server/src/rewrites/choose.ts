@@ -1,4 +1,5 @@
 import type { Severity } from '../rules/rule.ts';
+import { isForOlder, type Age } from './age.ts';
 import type { RewritePattern, RewriteRole } from './pattern.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -8,6 +9,8 @@ export interface Chosen {
   readonly sentence: string;
   /** What stands around it in the thread, which tells the subject where the sentence does not. */
   readonly around: string;
+  /** How old the child is, where the plan tells. */
+  readonly age?: Age | undefined;
   /** What is found about it. */
   readonly findings: readonly { readonly rule: string; readonly severity: Severity }[];
 }
@@ -24,7 +27,7 @@ export function choose(bank: readonly RewritePattern[], chosen: Chosen): Rewrite
   const around = subjectsOf(chosen.around);
   const words = stemsOf(chosen.sentence);
   const best = bank
-    .filter((it) => it.role === chosen.role)
+    .filter((it) => it.role === chosen.role && suitsAge(it, chosen.age))
     .map((pattern) => ({ pattern, settled: settledBy(pattern, chosen), fit: fitOf(pattern, own, around) }))
     .filter(({ settled, fit }) => settled > 0 && fit > 0)
     .map((it) => ({ ...it, likeness: likenessOf(it.pattern, words) }))
@@ -35,6 +38,12 @@ export function choose(bank: readonly RewritePattern[], chosen: Chosen): Rewrite
   // An action that speaks of no subject is not one of those that its neighbours might be.
   if (chosen.role === 'action' && own.length === 0) return [...forAny.slice(0, 2), ...others, ...forAny.slice(2)];
   return [...others.slice(0, 2), ...forAny.slice(0, 1), ...others.slice(2), ...forAny.slice(1)];
+}
+
+/** Nobody offers a cot to a girl of twelve, or lessons to a baby. */
+function suitsAge({ age, text }: RewritePattern, child: Age | undefined): boolean {
+  if (age === 'baby') return child === 'baby';
+  return child !== 'baby' || !isForOlder(text);
 }
 
 function settledBy(pattern: RewritePattern, { findings }: Chosen): number {

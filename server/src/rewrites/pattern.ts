@@ -62,6 +62,8 @@ export interface RewritePattern {
   readonly role: RewriteRole;
   /** `any` suits every subject. */
   readonly subject: Subject | 'any';
+  /** Where it speaks of what only a baby does. What it says of school tells by itself that it is for somebody older. */
+  readonly age?: 'baby';
   /** Ids of the rules whose findings a sentence of this shape does not draw. */
   readonly settles: readonly [string, ...string[]];
   /** Rows of the guidance that the shape follows. */

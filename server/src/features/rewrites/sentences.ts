@@ -1,5 +1,6 @@
 import { actionsOf, outcomesOf } from '../../model/ask.ts';
 import type { PlanDocument } from '../../model/plan.ts';
+import { ageOf } from '../../rewrites/age.ts';
 import { bank } from '../../rewrites/bank/index.ts';
 import { choose } from '../../rewrites/choose.ts';
 import { fill, withPlaceholders, type FilledPart } from '../../rewrites/fill.ts';
@@ -23,6 +24,7 @@ export function sentenceRewrites(checked: CheckedPlan, target: Target, keepOrigi
     role: target.role,
     sentence: target.sentence.text,
     around: aroundOf(plan, target),
+    age: ageOf(plan, today),
     findings: target.findings,
   });
   const offers: Offer[] = [];

@@ -74,6 +74,7 @@ export const parentalMentalHealth: readonly RewritePattern[] = [
     title: 'a baby with a low parent',
     role: 'outcome',
     subject: 'parental-mental-health',
+    age: 'baby',
     settles: soundSteps,
     guidance: ['S-10', 'D-35', 'D-33', 'R-05'],
     text: 'By {halfway} {child} {ask: what the baby does with the parent, such as look, babble or reach} at {first step} of every 5 {ask: which moments of the day, such as nappy changes}, and by {review} at {goal} of every 5. {worker: health visitor} sees it at visits every {ask: such as week or second Tuesday}, films two minutes on {parent}’s own phone, and looks at it with {parent}.',
