@@ -61,6 +61,14 @@ describe('whatever the text', () => {
     { weight: 2, arbitrary: fc.array(bits, { maxLength: 40 }).map((it) => `\uFEFF---\n${it.join('')}`) },
   );
 
+  test.each(['# a\\\r\n', '# \\\r\n', '# a\\\n', '- a\\\r\n\r\nb'])(
+    'a backslash that ends a text is one: %j',
+    (text) => {
+      expectSoundPlaces(text);
+      expect(readPlan(text).title?.text ?? 'a\\').toMatch(/^a?\\$/);
+    },
+  );
+
   test('it can be read, and every place lies inside its block', () => {
     fc.assert(
       fc.property(texts, (text) => {
@@ -121,11 +129,12 @@ describe('whatever the text', () => {
     '- a\n',
     '# a\n',
     '\n',
-  ])('5 kB of %j are read in time', (bit) => {
-    const text = bit.repeat(5_000 / bit.length);
+  ])('20 kB of %j are read in time', (bit) => {
+    const text = bit.repeat(20_000 / bit.length);
     const start = performance.now();
     readPlan(text);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    // What goes wrong here takes minutes, and a busy machine a few seconds.
+    expect(performance.now() - start).toBeLessThan(30_000);
   });
 });
 

@@ -55,10 +55,12 @@ export function inlineBuilder(source: string, block: number, base: number, at: n
       const begun =
         lineStarts.at(-1) === plain.length && /[\r\n]/.test(source.charAt(start - 1) + source.charAt(start - 2));
       let at = start + (begun ? (/^[ \t]*/.exec(source.slice(start, end))?.[0].length ?? 0) : 0);
+      // What stands behind the end is not asked: a backslash there breaks no line.
+      const run = source.slice(0, end);
       const lineEnd = /(?:\\|[ \t]*)(?:\r\n|\n|\r)[ \t]*/g;
       lineEnd.lastIndex = at;
-      for (let broken = lineEnd.exec(source); broken !== null && broken.index < end; broken = lineEnd.exec(source)) {
-        const next = Math.min(end, broken.index + broken[0].length);
+      for (let broken = lineEnd.exec(run); broken !== null; broken = lineEnd.exec(run)) {
+        const next = broken.index + broken[0].length;
         if (broken.index > at) add(source.slice(at, broken.index), at, broken.index);
         endLine(/^(?:\\| {2,}(?=\r|\n))/.test(broken[0]) ? '\n' : ' ', broken.index, next);
         at = next;
