@@ -7,5 +7,6 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'test/vscode/**', 'test/editors/**'],
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
