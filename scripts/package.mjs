@@ -20,7 +20,7 @@ const shipped = [
   'grammar/golden-thread.tmLanguage.json',
   'grammar/golden-thread-plan.tmLanguage.json',
   'snippets/golden-thread.json',
-  ...['open', 'look', 'why', 'mend', 'thread', 'own'].map((it) => `walkthrough/${it}.md`),
+  ...['open', 'look', 'why', 'mend', 'thread', 'sound', 'own'].map((it) => `walkthrough/${it}.md`),
   ...['headings/weak.plan.md', 'headings/strong.plan.md', 'table/weak.md', 'table/strong.md'].map(
     (it) => `samples/${it}`,
   ),

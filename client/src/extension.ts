@@ -17,9 +17,11 @@ import { markdownExtension, type MarkdownExtension } from './preview/previews.ts
 import { createServer } from './server.ts';
 import { statusView, verdictOf, type Seen } from './status.ts';
 import { createStatusItem } from './statusItem.ts';
+import { createTextMoves } from './textMoves.ts';
 import { createThreadView } from './threadView.ts';
 import { rememberTreated } from './treated.ts';
 import { registerViewCommands } from './viewCommands.ts';
+import { createWalk } from './walk.ts';
 
 /** How long to wait, in milliseconds, after a keystroke in a file that was no plan so far. */
 const pause = 300;
@@ -35,7 +37,7 @@ export function activate(context: ExtensionContext): MarkdownExtension {
     module: context.asAbsolutePath('dist/golden-thread.js'),
     output,
     // The editor shows a finding's message above the hover by itself.
-    initialization: { messagesInHover: false, ...(today !== undefined && { today }) },
+    initialization: { messagesInHover: false, lensCommands: true, ...(today !== undefined && { today }) },
     treated: treated.all,
     now: Date.now,
   });
@@ -90,17 +92,22 @@ export function activate(context: ExtensionContext): MarkdownExtension {
     const document = front.document();
     return document !== undefined && isPlan(document) ? document : undefined;
   };
-  const panel = createPanel({ extensionUri: context.extensionUri, server, front, planInFront });
-  const view = createThreadView({ server, front, planInFront, setContext });
+  const moves = createTextMoves();
+  const panel = createPanel({ extensionUri: context.extensionUri, server, front, moves, planInFront });
+  const view = createThreadView({ server, front, moves, planInFront, setContext });
   const hidden = createHiddenFindings({ server, front, setContext });
   const shipped = (path: string): Uri => Uri.joinPath(context.extensionUri, ...path.split('/'));
+
+  const walk = createWalk({ shipped, server, setContext });
 
   context.subscriptions.push(
     status,
     front,
+    moves,
     panel,
     view,
     hidden,
+    walk,
     { dispose: () => clearTimeout(waiting) },
     { dispose: () => channel?.dispose() },
     server.onDidChange(refresh),
@@ -111,7 +118,7 @@ export function activate(context: ExtensionContext): MarkdownExtension {
       if (server.statusOf(document.uri.toString()) === undefined) typed(document);
     }),
     ...registerCommands({ shipped, server, treated, output, refresh }),
-    ...registerViewCommands({ panel, view, hidden, shipped }),
+    ...registerViewCommands({ panel, view, hidden, walk, shipped }),
   );
   workspace.textDocuments.forEach(wake);
   setContext('active', true);

@@ -1,5 +1,17 @@
 /** Plans to look at and to try things on: the same child told weakly and told well. */
-import { Range, Uri, ViewColumn, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import {
+  commands,
+  Range,
+  Selection,
+  TabInputText,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type TextDocumentShowOptions,
+  type TextEditor,
+} from 'vscode';
 
 interface Pair {
   readonly label: string;
@@ -43,28 +55,66 @@ export async function compareSamples(shipped: (path: string) => Uri): Promise<vo
     matchOnDetail: true,
   });
   if (pair === undefined) return;
-  const weak = await copyOf(shipped(pair.weak), `Weak plan (${pair.name})`);
-  await window.showTextDocument(weak, { viewColumn: ViewColumn.One, preview: false });
-  const strong = await copyOf(shipped(pair.strong), `Strong plan (${pair.name})`);
-  await window.showTextDocument(strong, { viewColumn: ViewColumn.Two, preview: false, preserveFocus: true });
+  await open(shipped(pair.weak), weakName(pair), { viewColumn: ViewColumn.One });
+  await open(shipped(pair.strong), strongName(pair), { viewColumn: ViewColumn.Two, preserveFocus: true });
 }
 
-/** Opens a weak plan to try things on, beside the walkthrough when that is in front. */
-export async function openWeakSample(shipped: (path: string) => Uri): Promise<void> {
-  const [{ weak, name }] = pairs as readonly [Pair];
-  await window.showTextDocument(await copyOf(shipped(weak), `Weak plan (${name})`), {
-    viewColumn: ViewColumn.Beside,
-    preview: false,
-  });
+/** Brings the weak plan to try things on to the front, beside the walkthrough or whatever else is there. */
+export async function openWeakSample(shipped: (path: string) => Uri): Promise<TextEditor> {
+  const viewColumn = columnOf(weakSampleUri()) ?? ViewColumn.Beside;
+  return open(shipped(first.weak), weakName(first), { viewColumn });
 }
 
-/** A copy under a name that says what it is. Nothing is saved, and a copy that is open already stays as somebody left it. */
-async function copyOf(sample: Uri, name: string): Promise<TextDocument> {
-  const uri = Uri.from({ scheme: 'untitled', path: `${name}.plan.md` });
+/** Opens the same plan told well, to the right of the weak one. */
+export async function openStrongSample(shipped: (path: string) => Uri): Promise<void> {
+  await openWeakSample(shipped);
+  const viewColumn = columnOf(uriOf(strongName(first))) ?? ViewColumn.Beside;
+  await open(shipped(first.strong), strongName(first), { viewColumn });
+}
+
+/** Where the weak plan to try things on is, once it has been opened. */
+export function weakSampleUri(): Uri {
+  return uriOf(weakName(first));
+}
+
+const [first] = pairs as readonly [Pair];
+
+function weakName({ name }: Pair): string {
+  return `Weak plan (${name})`;
+}
+
+function strongName({ name }: Pair): string {
+  return `Strong plan (${name})`;
+}
+
+/** The column of a file that has a tab already, seen or not. */
+function columnOf(uri: Uri): ViewColumn | undefined {
+  const isIt = (input: unknown): boolean => input instanceof TabInputText && input.uri.toString() === uri.toString();
+  return window.tabGroups.all.find(({ tabs }) => tabs.some((it) => isIt(it.input)))?.viewColumn;
+}
+
+function uriOf(name: string): Uri {
+  return Uri.from({ scheme: 'untitled', path: `${name}.plan.md` });
+}
+
+/**
+ * Opens a copy under a name that says what it is. Nothing is saved, and a copy that is open already stays as somebody left
+ * it. The editor is opened first, and makes the text itself: a text that has changes and is nowhere to be seen gets a tab of
+ * its own, in front of whatever somebody is reading.
+ */
+async function open(sample: Uri, name: string, where: TextDocumentShowOptions): Promise<TextEditor> {
+  const uri = uriOf(name);
+  const shown: TextDocumentShowOptions = { ...where, preview: false };
+  await commands.executeCommand('vscode.open', uri, shown);
   const document = await workspace.openTextDocument(uri);
-  if (document.getText() !== '') return document;
+  // Beside it there would be a second one.
+  const editor = await window.showTextDocument(document, { ...shown, viewColumn: columnOf(uri) ?? ViewColumn.Active });
+  if (editor.document.getText() !== '') return editor;
   const edit = new WorkspaceEdit();
-  edit.replace(uri, new Range(0, 0, 0, 0), new TextDecoder().decode(await workspace.fs.readFile(sample)));
+  const top = new Range(0, 0, 0, 0);
+  edit.replace(uri, top, new TextDecoder().decode(await workspace.fs.readFile(sample)));
   await workspace.applyEdit(edit);
-  return document;
+  editor.selection = new Selection(top.start, top.start);
+  editor.revealRange(top);
+  return editor;
 }

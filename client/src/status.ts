@@ -39,7 +39,15 @@ export type ViewCommandName =
   | 'compareSamples'
   | 'openWeakSample'
   | 'hideFindings'
-  | 'revealFindings';
+  | 'revealFindings'
+  | 'showSmart'
+  | 'showActions'
+  | 'getStarted'
+  | 'walkFindings'
+  | 'walkWhy'
+  | 'walkMend'
+  | 'walkMap'
+  | 'walkStrong';
 
 /** What is shown for a document. */
 export interface StatusView {

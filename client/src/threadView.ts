@@ -1,7 +1,8 @@
 /** The view "Golden Thread" in the explorer: the thread of the plan in front, as a tree that follows the cursor. */
 import {
+  commands,
   EventEmitter,
-  Range,
+  Position,
   ThemeColor,
   ThemeIcon,
   TreeItem,
@@ -22,7 +23,10 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import { commandId } from './commandId.ts';
 import type { Front } from './front.ts';
+import type { OffsetRange } from './movedRange.ts';
+import { oneAtATime } from './oneAtATime.ts';
 import type { Server } from './server.ts';
+import type { TextMoves } from './textMoves.ts';
 import { iconOf, isSamePlace, rowAt } from './threadRows.ts';
 
 export interface ThreadView extends Disposable {
@@ -30,31 +34,35 @@ export interface ThreadView extends Disposable {
   group(by: ThreadGrouping): void;
   /** Only what does not hold, or everything again. */
   filter(onlyBroken: boolean): void;
-  /** Goes to the row's place in the text. */
-  goTo(row: Row): Promise<void>;
+  /** Opens the view, which the editor folds away at first, and leaves the keyboard where it is. */
+  unfold(): Promise<void>;
+  /** Goes to the row's place in the text, and says whether there still is one. */
+  goTo(row: Row): Promise<boolean>;
 }
 
 export interface ThreadViewOptions {
   readonly server: Server;
   readonly front: Front;
+  readonly moves: TextMoves;
   /** The document in front, if it is read as a plan. */
   readonly planInFront: () => TextDocument | undefined;
   /** Tells the menus of the view what is chosen. */
   readonly setContext: (key: 'grouping' | 'onlyBroken', value: string | boolean) => void;
 }
 
-/** Milliseconds without a change before the tree is made again. */
-const pause = 150;
+const viewId = 'goldenThread.thread';
 
-export function createThreadView({ server, front, planInFront, setContext }: ThreadViewOptions): ThreadView {
+export function createThreadView(options: ThreadViewOptions): ThreadView {
+  const { server, front, moves, planInFront, setContext } = options;
   const changed = new EventEmitter<void>();
   const parents = new Map<Row, Row | undefined>();
+  /** Where the rows lead to, in the version of the text that they were made from. */
+  const places = new Map<string, OffsetRange>();
+  let version = 0;
   let plan: TextDocument | undefined;
   let by: ThreadGrouping = 'thread';
   let onlyBroken = false;
   let rows: readonly Row[] = [];
-  let waiting: NodeJS.Timeout | undefined;
-  let asks = 0;
 
   const provider: TreeDataProvider<Row> = {
     onDidChangeTreeData: changed.event,
@@ -62,35 +70,41 @@ export function createThreadView({ server, front, planInFront, setContext }: Thr
     getParent: (row) => parents.get(row),
     getTreeItem: item,
   };
-  const view = window.createTreeView('goldenThread.thread', { treeDataProvider: provider, showCollapseAll: true });
+  const view = window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
 
   const shown = (of: readonly Row[]): readonly Row[] => (onlyBroken ? of.filter((it) => it.broken) : of);
 
-  async function refresh(): Promise<void> {
-    const asked = ++asks;
-    const of = (plan = planInFront());
+  const refresh = oneAtATime(async () => {
+    const of = planInFront();
     const tree = of && (await server.ask<ThreadResult | null>(thread, paramsFor(of)));
-    // Whoever has asked again in the meantime gets the newer answer.
-    if (asked !== asks) return;
+    // Another one is in front by now, and asked about already.
+    if (of !== planInFront()) return;
     if (of !== undefined && tree === undefined && server.state() !== 'given-up') return;
+    // Its lines are those of a text that has been written on: another one is on its way.
+    if (of && tree && tree.version !== of.version) return;
+    plan = of;
+    version = tree?.version ?? 0;
     rows = tree?.rows ?? [];
     parents.clear();
-    remember(rows, undefined);
+    places.clear();
+    if (of) remember(rows, undefined, of);
     view.message = messageFor(of, tree) ?? '';
     view.description = of === undefined ? '' : (of.uri.path.split('/').at(-1) ?? '');
     const broken = tree?.broken ?? 0;
     view.badge = broken === 0 ? undefined : { value: broken, tooltip: threadsWithGaps(broken) };
     changed.fire();
-  }
+  });
+  const refreshed = (): void => void refresh();
 
   function paramsFor({ uri }: TextDocument): ThreadParams {
     return { textDocument: { uri: uri.toString() }, by };
   }
 
-  function remember(of: readonly Row[], parent: Row | undefined): void {
-    for (const it of of) {
+  function remember(some: readonly Row[], parent: Row | undefined, of: TextDocument): void {
+    for (const it of some) {
       parents.set(it, parent);
-      remember(it.children, it);
+      if (it.selection) places.set(it.id, offsetsOf(of, it.selection));
+      remember(it.children, it, of);
     }
   }
 
@@ -101,11 +115,6 @@ export function createThreadView({ server, front, planInFront, setContext }: Thr
     if (onlyBroken && tree.broken === 0) return 'No gaps were found.';
     return undefined;
   }
-
-  const soon = (): void => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void refresh(), pause);
-  };
 
   /** The row of the place where somebody writes is chosen, without taking the keyboard away from the text. */
   async function follow(editor: TextEditor | undefined): Promise<void> {
@@ -126,8 +135,8 @@ export function createThreadView({ server, front, planInFront, setContext }: Thr
   const listening = [
     view,
     changed,
-    server.onDidChange(soon),
-    front.onDidChange(soon),
+    server.onDidChange(refreshed),
+    front.onDidChange(refreshed),
     window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       if (kind !== undefined) followed(textEditor);
     }),
@@ -147,16 +156,18 @@ export function createThreadView({ server, front, planInFront, setContext }: Thr
       setContext('onlyBroken', only);
       void refresh();
     },
-    async goTo({ selection }) {
-      if (plan === undefined || selection === undefined) return;
+    async unfold() {
+      await commands.executeCommand(`${viewId}.focus`, { preserveFocus: true });
+    },
+    async goTo({ id }) {
+      const place = places.get(id);
+      const selection = plan && place && moves.now(plan, version, place);
+      if (plan === undefined || selection === undefined) return false;
       const column = window.visibleTextEditors.find((it) => it.document === plan)?.viewColumn;
-      await window.showTextDocument(plan, {
-        selection: rangeOf(selection),
-        ...(column !== undefined && { viewColumn: column }),
-      });
+      await window.showTextDocument(plan, { selection, ...(column !== undefined && { viewColumn: column }) });
+      return true;
     },
     dispose() {
-      clearTimeout(waiting);
       for (const it of listening) it.dispose();
     },
   };
@@ -188,6 +199,7 @@ function threadsWithGaps(count: number): string {
   return count === 1 ? 'One thread has a gap' : `${count} threads have gaps`;
 }
 
-function rangeOf({ start, end }: TextRange): Range {
-  return new Range(start.line, start.character, end.line, end.character);
+function offsetsOf(of: TextDocument, { start, end }: TextRange): OffsetRange {
+  const offset = ({ line, character }: TextRange['start']): number => of.offsetAt(new Position(line, character));
+  return { start: offset(start), end: offset(end) };
 }

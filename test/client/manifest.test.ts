@@ -58,7 +58,9 @@ test('every command that the manifest names is registered, and the other way rou
 });
 
 test('commands about a file show only in Markdown, and menus name commands that exist', () => {
-  const everywhere = ['newPlan', 'audit', 'compareSamples', 'openWeakSample'].map((it) => `goldenThread.${it}`);
+  const everywhere = ['newPlan', 'audit', 'compareSamples', 'openWeakSample', 'getStarted'].map(
+    (it) => `goldenThread.${it}`,
+  );
   const palette = contributes.menus.commandPalette ?? [];
   const inMarkdown = palette.filter((it) => it.when?.includes('editorLangId == markdown')).map((it) => it.command);
   const ofAView = palette.filter((it) => it.when === 'false').map((it) => it.command);

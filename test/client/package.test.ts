@@ -49,6 +49,7 @@ test('the package holds these files', () => {
     'extension/walkthrough/mend.md',
     'extension/walkthrough/open.md',
     'extension/walkthrough/own.md',
+    'extension/walkthrough/sound.md',
     'extension/walkthrough/thread.md',
     'extension/walkthrough/why.md',
   ]);

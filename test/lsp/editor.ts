@@ -89,6 +89,11 @@ export function filesOf(contents: Record<string, string>, houses: Partial<Pick<F
     houseFor: () => Promise.resolve({ house: noHouse }),
     forgetHouses: () => undefined,
     find: () => Promise.resolve(Object.keys(contents).filter((it) => it.endsWith('.md'))),
+    beside: (uri) => {
+      const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
+      const isThere = (it: string): boolean => it.startsWith(folder) && !it.slice(folder.length).includes('/');
+      return Promise.resolve(Object.keys(contents).filter((it) => isThere(it) && it !== uri));
+    },
     read: (uri) => Promise.resolve(contents[uri]),
     exists: (uri) => Promise.resolve(contents[uri] !== undefined),
     ...houses,

@@ -13,7 +13,8 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ThreadResult } from '../../server/src/lsp/protocol.ts';
+import type { ActionsLens, SmartLens, ThreadResult } from '../../server/src/lsp/protocol.ts';
+import type { Files } from '../../server/src/workspace/files.ts';
 import { editorWithServer, filesOf, pulling, pushed, type Editor } from './editor.ts';
 
 const uri = 'file:///plans/ella.md';
@@ -56,17 +57,22 @@ const modern = {
 };
 
 let editor: Editor;
+let contents: Record<string, string>;
+let files: Files;
 beforeEach(async () => {
-  const files = filesOf({ [uri]: plan, [owen]: sibling, 'file:///plans/old/ella.md': 'Once upon a time.' });
+  contents = { [uri]: plan, [owen]: sibling, 'file:///plans/old/ella.md': 'Once upon a time.' };
+  files = filesOf(contents);
   editor = await editorWithServer({ capabilities: modern, folder: 'file:///plans' }, files);
   await editor.open(uri, plan);
 });
 
 describe('a new name', () => {
   test('is prepared with the whole name, and asks before it changes somebody’s own words', async () => {
+    const said = editor.next<{ message: string }>('window/showMessage');
     expect(await editor.at('textDocument/prepareRename', uri, '- Gem')).toMatchObject({ placeholder: 'Gemma Hartley' });
     const edit = await editor.at<WorkspaceEdit>('textDocument/rename', uri, '- Gem', { newName: 'Jemma Hartley' });
     expect(edit.changeAnnotations).toMatchObject({ 'own-words': { needsConfirmation: true } });
+    expect((await said).message).toBe('Somebody’s own words on lines 19 and 23 only change if you tick them.');
     const [changed] = edit.documentChanges as { textDocument: unknown; edits: { annotationId?: string }[] }[];
     expect(changed?.textDocument).toEqual({ uri, version: 1 });
     expect(changed?.edits.map((it) => it.annotationId)).toEqual([undefined, 'own-words', undefined, 'own-words']);
@@ -79,7 +85,7 @@ describe('a new name', () => {
     const edit = await old.at<WorkspaceEdit>('textDocument/rename', uri, '- Gem', { newName: 'Jemma Hartley' });
     const [changed] = edit.documentChanges as { edits: unknown[] }[];
     expect(changed?.edits).toHaveLength(2);
-    expect((await said).message).toBe('2 places in somebody’s own words stayed as they are.');
+    expect((await said).message).toBe('Somebody’s own words on lines 19 and 23 stayed as they are.');
     expect(old.initialized.capabilities.renameProvider).toBe(true);
   });
 
@@ -121,6 +127,25 @@ test('small print above outcomes, and a few words behind roles and times', async
   expect(hints.map((it) => it.label)).toEqual(['(Gemma Hartley)', '(3 August 2026)']);
 });
 
+test('an editor that says so gets a click on the small print', async () => {
+  const own = await editorWithServer({ capabilities: modern, initialization: { lensCommands: true } });
+  await own.open(uri, plan);
+  const lenses = await own.ask<CodeLens[]>('textDocument/codeLens', { textDocument });
+  const [smart, actions] = lenses.map((it) => it.command!);
+  expect(smart).toMatchObject({ command: 'goldenThread.showSmart', arguments: [{ uri }] });
+  const [{ letters }] = smart!.arguments as [SmartLens];
+  expect(letters.map((it) => `${it.name}: ${it.words}`)).toEqual([
+    'Specific: ✓  yes, as far as a rule can tell',
+    'Measurable: ✓  yes, as far as a rule can tell',
+    'Achievable: ?  for people to judge',
+    'Relevant: ✓  yes, as far as a rule can tell',
+    'In time: ◐  the outcome is, an action is not yet',
+  ]);
+  expect(actions).toMatchObject({ command: 'goldenThread.showActions', arguments: [{ uri }] });
+  const [{ range, actions: places }] = actions!.arguments as [ActionsLens];
+  expect([range, ...places].map((it) => it.start.line + 1)).toEqual([14, 18, 19]);
+});
+
 test('the small print is asked for again when other rules hold', async () => {
   await editor.ask<CodeLens[]>('textDocument/codeLens', { textDocument });
   const refreshed = editor.next('workspace/codeLens/refresh');
@@ -151,20 +176,45 @@ test('folding, growing selections, and what an action serves', async () => {
   expect(await editor.ask('callHierarchy/outgoingCalls', { item })).toEqual([]);
 });
 
-test('names in open plans, and in the whole folder once somebody has asked for an audit', async () => {
+test('names in all plans of the folder, as they are now', async () => {
+  const read = files.read.bind(files);
+  const asked: string[] = [];
+  files.read = (it) => (asked.push(it), read(it));
   const find = async (query: string): Promise<string[]> =>
-    (await editor.ask<SymbolInformation[]>('workspace/symbol', { query })).map((it) => it.name);
-  expect(await find('hartley')).toEqual(['Ella Hartley', 'Gemma Hartley']);
-  await editor.ask('goldenThread/auditWorkspace', {});
-  expect((await find('hartley')).toSorted()).toEqual(['Ella Hartley', 'Gemma Hartley', 'Owen Hartley']);
+    (await editor.ask<SymbolInformation[]>('workspace/symbol', { query })).map((it) => it.name).toSorted();
+  expect(asked).toEqual([]);
+  expect(await find('hartley')).toEqual(['Ella Hartley', 'Gemma Hartley', 'Owen Hartley']);
+  const readOnce = asked.length;
+  expect(await find('owen')).toEqual(['Child in need plan for Owen', 'Owen Hartley']);
+  expect(asked).toHaveLength(readOnce);
+
+  contents[owen] = sibling.replaceAll('Owen', 'Rowan');
+  await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: owen, type: 2 }] });
+  await expect.poll(() => find('hartley')).toEqual(['Ella Hartley', 'Gemma Hartley', 'Rowan Hartley']);
+  // What is open counts as it is written.
+  await editor.replace(uri, 'child: Ella', 'child: Elin');
+  await expect.poll(() => find('hartley')).toEqual(['Elin Hartley', 'Gemma Hartley', 'Rowan Hartley']);
 });
 
-test('links to what there is: an earlier version, and a brother’s plan once it is known', async () => {
+test('links to what there is: an earlier version, and a brother’s plan in the same folder', async () => {
+  const targets = async (): Promise<(string | undefined)[]> =>
+    (await editor.ask<DocumentLink[]>('textDocument/documentLink', { textDocument })).map((it) => it.target);
+  expect(await targets()).toEqual([owen, 'file:///plans/old/ella.md']);
+  Reflect.deleteProperty(contents, owen);
+  await editor.open(owen, '# Notes\n\nOwen Hartley has no plan.\n');
+  await editor.close(owen);
+  await expect.poll(targets).toEqual(['file:///plans/old/ella.md']);
+});
+
+test('a brother’s plan in another folder is found once it is open', async () => {
+  const elsewhere = 'file:///plans/owen/owen.plan.md';
+  Reflect.deleteProperty(contents, owen);
+  contents[elsewhere] = sibling;
   const targets = async (): Promise<(string | undefined)[]> =>
     (await editor.ask<DocumentLink[]>('textDocument/documentLink', { textDocument })).map((it) => it.target);
   expect(await targets()).toEqual(['file:///plans/old/ella.md']);
-  await editor.open(owen, sibling);
-  expect(await targets()).toEqual([owen, 'file:///plans/old/ella.md']);
+  await editor.open(elsewhere, sibling);
+  expect(await targets()).toEqual([elsewhere, 'file:///plans/old/ella.md']);
 });
 
 test('views, with their places in lines', async () => {

@@ -32,6 +32,45 @@ test('the map for the panel leads to the text, and shows what is missing', async
   expect(text).toContain('the dentist &#38; the optician');
 });
 
+test('a drawing and a tree say which version of the text they lead into', async () => {
+  const editor = await opened();
+  const first = (await draw(editor, { view: 'map' }, 'panel'))!;
+  // Asked for before the text moves on, answered after: the places are those of the version that it names.
+  const asked = draw(editor, { view: 'map' }, 'panel');
+  await editor.type(uri, 'Hartley', ', aged six');
+  const { version, text } = (await asked)!;
+  expect([first.version, version]).toEqual([1, 2]);
+  const [, start, end] = /data-start="(\d+)" data-end="(\d+)" aria-label="Need: Ella has missed/.exec(text)!;
+  expect(editor.text(uri).slice(Number(start), Number(end))).toBe('Ella has missed the dentist & the optician.');
+  expect(await editor.ask<ThreadResult>('goldenThread/thread', { textDocument: { uri } })).toMatchObject({
+    version: 2,
+  });
+});
+
+test('a map fits the room that there is, down to where its words still do', async () => {
+  const editor = await opened();
+  const width = async (room?: number, as: DrawParams['as'] = 'panel'): Promise<number> => {
+    const drawing: DrawParams = {
+      textDocument: { uri },
+      drawing: { view: 'map' },
+      as,
+      ...(room !== undefined && { room }),
+    };
+    const { text } = await editor.ask<DrawResult>('goldenThread/draw', drawing);
+    return Number(/viewBox="0 0 (\d+)/.exec(text)![1]);
+  };
+  const usual = await width();
+  expect(await width(5000)).toBe(usual);
+  for (const room of [700, 860, 1000]) {
+    const given = await width(room);
+    expect(given).toBeLessThanOrEqual(room);
+    expect(given).toBeGreaterThan(room - 20);
+  }
+  expect(await width(100)).toBe(await width(400));
+  // A picture is looked at elsewhere.
+  expect(await width(400, 'svg')).toBe(usual);
+});
+
 test('a map that is saved stands by itself and leads nowhere', async () => {
   const editor = await opened();
   const { text } = (await draw(editor, { view: 'map' }, 'svg'))!;

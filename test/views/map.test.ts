@@ -121,22 +121,30 @@ test('what serves two needs is read out once and says both; what serves nothing 
 });
 
 test.each(samples)(
-  'the map of $path keeps the order of the plan in each column, and no box lies over another',
+  'the map of $path keeps the order of the plan in each column, and no box lies over another, however narrow it is',
   ({ text }) => {
     const map = mapOf(text);
-    const { boxes, width, height } = mapLayout(map);
-    for (const column of [0, 1, 2, 3]) {
-      const own = boxes.filter((it) => it.column === column).toSorted((a, b) => a.y - b.y);
-      own.slice(1).forEach((it, index) => expect(it.y).toBeGreaterThanOrEqual(own[index]!.y + own[index]!.height));
-    }
-    expect(boxes).toHaveLength(map.items.length);
-    for (const it of boxes) {
-      expect(it.x + it.width).toBeLessThanOrEqual(width);
-      expect(it.y + it.height).toBeLessThanOrEqual(height);
-      expect(it.y).toBeGreaterThan(0);
+    for (const room of [undefined, 900, 300]) {
+      const { boxes, width, height } = mapLayout(map, room);
+      for (const column of [0, 1, 2, 3]) {
+        const own = boxes.filter((it) => it.column === column).toSorted((a, b) => a.y - b.y);
+        own.slice(1).forEach((it, index) => expect(it.y).toBeGreaterThanOrEqual(own[index]!.y + own[index]!.height));
+      }
+      expect(boxes).toHaveLength(map.items.length);
+      for (const it of boxes) {
+        expect(it.x + it.width).toBeLessThanOrEqual(width);
+        expect(it.y + it.height).toBeLessThanOrEqual(height);
+        expect(it.y).toBeGreaterThan(0);
+        expect(Math.max(...it.lines.map((line) => line.length * 7))).toBeLessThanOrEqual(it.width);
+      }
     }
   },
 );
+
+test('a narrow map says as much as a wide one', () => {
+  const said = (room?: number): string[] => mapLayout(mapOf(plan), room).boxes.map((it) => it.lines.join(' '));
+  expect(said(300)).toEqual(said());
+});
 
 test('actions stand under each other as they do in the plan', () => {
   const actions = (it: Box): boolean => it.kind === 'action';

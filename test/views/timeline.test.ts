@@ -134,6 +134,25 @@ test('week by week on paper: no dead links, and no “up to” a day that has pa
   );
 });
 
+test('of what is done it is said that it is done, and no longer that it is to be', () => {
+  const paper = weeksHtml(
+    timelineIn(`# Child in need plan for Ella Hartley
+
+| Need | Outcome | Action | Who | By when | Done? |
+| --- | --- | --- | --- | --- | --- |
+| Ella comes to school hungry. | By 4 September 2026 Ella has eaten before school. | Put breakfast out | Gemma Hartley (mother) | 8 July 2026 | Yes |
+| | | Buy a second bowl | Gemma Hartley | 9 July 2026 | |
+`),
+    { leads: false },
+  );
+  const said = [...paper.matchAll(/class="what">([^<]*)<.*?(\w+ \w+ \w+)<\/li>/g)].map(([, what, words]) => [
+    what,
+    words,
+  ]);
+  expect(said).toContainEqual(['done:', 'Put breakfast out']);
+  expect(said).toContainEqual(['to be done:', 'a second bowl']);
+});
+
 test('a year that was mistyped fills no panel', () => {
   const { weeks, later } = timelineIn(`---
 child: Ella Hartley

@@ -5,7 +5,19 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, test } from 'vitest';
-import { chooseFile, command, goTo, hoverText, marks, openFile, openOutline, openProblems } from './window.ts';
+import { ella, owen } from './twoDanas.ts';
+import {
+  chooseFile,
+  command,
+  goTo,
+  hoverText,
+  lens,
+  marks,
+  openFile,
+  openOutline,
+  openProblems,
+  quickRows,
+} from './window.ts';
 import { keepPicture, packagedExtension, startWorkbench, type Workbench, type WorkbenchOptions } from './workbench.ts';
 
 const images = join(import.meta.dirname, '../../docs/images');
@@ -113,6 +125,27 @@ test('map.png, weeks.png, sheets.png, preview.png: other ways of looking at a pl
   await command(page, 'Markdown: Open Preview to the Side');
   await panel.locator('.golden-thread-person').first().waitFor();
   await take(page, 'preview');
+});
+
+test('rename.png, small-print.png: names, numbers, and what stands above an outcome', async () => {
+  const page = await open({
+    files: { 'ella.plan.md': { text: ella }, 'owen.plan.md': { text: owen } },
+    open: 'ella.plan.md',
+    vsix: packagedExtension(),
+    size: { width: 1200, height: 900 },
+  });
+  const smart = lens(page, 'SMART: S ✗ M ? A ? R ✓ T ✗');
+  await smart.click();
+  await quickRows(page).filter({ hasText: 'In time' }).waitFor();
+  await take(page, 'small-print');
+  await page.keyboard.press('Escape');
+  await goTo(page, 31, 4);
+  await page.keyboard.press('F2');
+  await page.locator('.rename-box input').fill('Diana Reed');
+  await page.keyboard.press('Enter');
+  await page.locator('.bulk-edit-panel .monaco-list-row').filter({ hasText: 'makes toast' }).waitFor();
+  await page.locator('.notification-list-item-message').filter({ hasText: 'may be Dana Price' }).waitFor();
+  await take(page, 'rename');
 });
 
 /** An invented family; one need has nothing done about it. */

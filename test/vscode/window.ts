@@ -46,6 +46,16 @@ export async function chooseFile(page: Page, path: string): Promise<void> {
   await input.waitFor({ state: 'hidden' });
 }
 
+/** Takes the place that is offered for a new file, and gives its path. */
+export async function takeOfferedPlace(page: Page): Promise<string> {
+  const input = quickInput(page);
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  const offered = await input.inputValue();
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+  return offered;
+}
+
 /** Brings a file of the workspace to the front. */
 export async function openFile(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+p');
@@ -120,7 +130,7 @@ export async function shown(rows: Locator): Promise<readonly Row[]> {
 
 /** Opens the quick fixes at the caret, takes the one whose title begins so, and waits until it has changed the text. */
 export async function quickFix(page: Page, title: string): Promise<void> {
-  const actions = page.locator('.action-widget .monaco-list-row.action');
+  const actions = quickFixRows(page);
   // Marks that arrive while the list is being made take it away again; whoever sits there presses the keys once more.
   await vi.waitFor(async () => {
     if (await actions.first().isVisible()) await page.keyboard.press('Escape');
@@ -139,9 +149,30 @@ export async function quickFix(page: Page, title: string): Promise<void> {
   await page.locator('.tab.active.dirty').waitFor();
 }
 
+/** The rows of the light bulb, when it is open. */
+export function quickFixRows(page: Page): Locator {
+  return page.locator('.action-widget .monaco-list-row.action');
+}
+
 /** The list of completions, when it is open. */
 export function suggestions(page: Page): Locator {
   return page.locator('.suggest-widget.visible .monaco-list-row');
+}
+
+/** The small print above an outcome whose words begin so, in however many blanks. */
+export function lens(page: Page, words: string): Locator {
+  const pattern = words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
+  return page.locator('.editor-instance .codelens-decoration a').filter({ hasText: new RegExp(`^${pattern}`) });
+}
+
+/** The rows of the list of places that opens inside the text. */
+export function peekRows(page: Page): Locator {
+  return page.locator('.peekview-widget .monaco-list-row');
+}
+
+/** The rows of a list that has opened at the top. */
+export function quickRows(page: Page): Locator {
+  return page.locator('.quick-input-list .monaco-list-row');
 }
 
 /** An item of the status bar by its id. */

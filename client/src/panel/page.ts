@@ -26,8 +26,8 @@ export function page({ script, style, source, nonce }: PageOptions): string {
 <header>
 <div role="tablist" aria-label="How to look at this plan">
 <button role="tab" id="tab-map" aria-controls="content" data-view="map">Map</button>
-<button role="tab" id="tab-weeks" aria-controls="content" data-view="weeks">Week by week</button>
-<button role="tab" id="tab-sheets" aria-controls="content" data-view="sheets">Who does what</button>
+<button role="tab" id="tab-weeks" tabindex="-1" aria-controls="content" data-view="weeks">Week by week</button>
+<button role="tab" id="tab-sheets" tabindex="-1" aria-controls="content" data-view="sheets">Who does what</button>
 </div>
 <div class="choices">
 <label data-for="map" hidden>On the right <select id="by"><option value="people">people</option><option value="dates">dates</option></select></label>
@@ -43,7 +43,10 @@ export function page({ script, style, source, nonce }: PageOptions): string {
 <button hidden data-save="page" title="Save as a page and open it in the browser, to print">Print…</button>
 </div>
 </header>
-<main><div id="content" role="tabpanel" tabindex="-1" aria-live="off"></div></main>
+<main>
+<div id="content" role="tabpanel" tabindex="-1" aria-live="off"></div>
+<p id="beyond" hidden aria-hidden="true">The map goes on to the right; 0 shows all of it</p>
+</main>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>

@@ -1,8 +1,8 @@
 /** The panel beside a plan: its map, its weeks, and what each person does. One panel, which follows the plan in front. */
 import {
   env,
-  Range,
   TextEditorRevealType,
+  UIKind,
   Uri,
   ViewColumn,
   window,
@@ -14,7 +14,9 @@ import {
 } from 'vscode';
 import { draw, type Drawing, type DrawParams, type DrawResult } from '../../../server/src/lsp/protocol.ts';
 import type { Front } from '../front.ts';
+import { oneAtATime } from '../oneAtATime.ts';
 import type { Server } from '../server.ts';
+import type { TextMoves } from '../textMoves.ts';
 import type { FromPage, ToPage } from './messages.ts';
 import { page } from './page.ts';
 
@@ -27,35 +29,42 @@ export interface PanelOptions {
   readonly extensionUri: Uri;
   readonly server: Server;
   readonly front: Front;
+  readonly moves: TextMoves;
   /** The document in front, if it is read as a plan. */
   readonly planInFront: () => TextDocument | undefined;
 }
 
-/** Milliseconds without a change before a plan is drawn again. */
-const pause = 250;
-
-export function createPanel({ extensionUri, server, front, planInFront }: PanelOptions): Panel {
+export function createPanel({ extensionUri, server, front, moves, planInFront }: PanelOptions): Panel {
   let panel: WebviewPanel | undefined;
   let plan: TextDocument | undefined;
   let drawing: Drawing = { view: 'map' };
-  let waiting: NodeJS.Timeout | undefined;
-  let asks = 0;
+  let room: number | undefined;
+  /** The version that the panel shows. */
+  let shown: number | undefined;
 
   const send = (message: ToPage): void => void panel?.webview.postMessage(message);
 
   const drawn = ({ uri }: TextDocument, as: DrawParams['as']): Promise<DrawResult | null | undefined> =>
-    server.ask(draw, { textDocument: { uri: uri.toString() }, drawing, as } satisfies DrawParams);
+    server.ask(draw, {
+      textDocument: { uri: uri.toString() },
+      drawing,
+      as,
+      ...(room !== undefined && { room }),
+    } satisfies DrawParams);
 
-  async function redraw(): Promise<void> {
+  const redraw = oneAtATime(async () => {
     if (panel === undefined || plan === undefined) return;
-    const [asked, of, wanted] = [++asks, plan, drawing];
+    const [of, wanted] = [plan, drawing];
     const result = of.isClosed ? null : await drawn(of, 'panel');
-    // Whoever has asked again in the meantime gets the newer answer.
-    if (asked !== asks) return;
+    // Something else is to be seen by now and asked for already, or nothing any more.
+    if (panel === undefined || of !== plan || wanted !== drawing) return;
     if (result) {
-      panel.title = result.title;
-      send({ type: 'show', drawing: wanted, html: result.text, style: result.style, people: result.people });
-      here(editorOf(of));
+      const { title, text: html, style, people, version } = result;
+      panel.title = title;
+      shown = version;
+      const here = hereIn(editorOf(of));
+      const from = { uri: of.uri.toString(), version };
+      send({ type: 'show', drawing: wanted, of: from, html, style, people, ...(here !== undefined && { here }) });
     } else if (of.isClosed) {
       send({ type: 'nothing', because: 'This plan has been closed. Open it, or another one, to see it here.' });
     } else if (result === null) {
@@ -63,26 +72,28 @@ export function createPanel({ extensionUri, server, front, planInFront }: PanelO
     } else if (server.state() === 'given-up') {
       send({ type: 'nothing', because: 'Plans are not being read at the moment.' });
     }
-  }
+  });
 
-  const soon = (): void => {
-    // One that cannot be seen is drawn when it comes to the front again.
-    if (panel?.visible !== true) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void redraw(), pause);
+  const redrawIfSeen = (): void => {
+    // One that cannot be seen is drawn when it comes to the front again. Of a pause in the writing the server has told.
+    if (panel?.visible === true) void redraw();
   };
 
   const editorOf = (of: TextDocument): TextEditor | undefined =>
     window.visibleTextEditors.find((it) => it.document === of);
 
-  function here(editor: TextEditor | undefined): void {
-    if (editor === undefined || editor.document !== plan) return;
-    send({ type: 'here', offset: plan.offsetAt(editor.selection.active) });
+  /** Where the cursor stands; nowhere in a drawing of a text that has been written on since. */
+  function hereIn(editor: TextEditor | undefined): number | undefined {
+    if (editor === undefined || editor.document !== plan || plan.version !== shown) return undefined;
+    return plan.offsetAt(editor.selection.active);
   }
 
-  async function goTo(start: number, end: number): Promise<void> {
+  async function goTo({ start, end, of }: Extract<FromPage, { type: 'goTo' }>): Promise<void> {
     if (plan === undefined || plan.isClosed) return;
-    const range = new Range(plan.positionAt(start), plan.positionAt(end));
+    const isOfIt = plan.uri.toString() === of.uri;
+    const range = isOfIt ? moves.now(plan, of.version, { start, end }) : undefined;
+    // Of another plan, or the words are gone: what leads to them is out of date.
+    if (range === undefined) return redraw();
     const viewColumn = editorOf(plan)?.viewColumn ?? ViewColumn.One;
     const editor = await window.showTextDocument(plan, { viewColumn, selection: range });
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
@@ -102,9 +113,9 @@ export function createPanel({ extensionUri, server, front, planInFront }: PanelO
       });
       if (target === undefined) return;
       await workspace.fs.writeFile(target, new TextEncoder().encode(result.text));
-      // The browser is where people print from.
-      const opened = as !== 'page' || (await env.openExternal(target));
-      if (!opened) void window.showInformationMessage('The page was saved. Open it in a browser to print it.');
+      if (as === 'page' && !(await opened(target))) {
+        void window.showInformationMessage('The page was saved. Open it in a browser to print it.');
+      }
     } catch {
       void window.showErrorMessage('This could not be saved there. Nothing was changed.');
     }
@@ -112,13 +123,14 @@ export function createPanel({ extensionUri, server, front, planInFront }: PanelO
 
   function heard(message: FromPage): void {
     switch (message.type) {
-      case 'ready':
+      case 'room':
+        room = message.room;
         return void redraw();
       case 'draw':
         drawing = message.drawing;
         return void redraw();
       case 'goTo':
-        return void goTo(message.start, message.end);
+        return void goTo(message);
       case 'save':
         return void save(message.as);
     }
@@ -126,45 +138,48 @@ export function createPanel({ extensionUri, server, front, planInFront }: PanelO
 
   function open(): WebviewPanel {
     const folder = Uri.joinPath(extensionUri, 'dist');
-    const opened = window.createWebviewPanel(
+    const made = window.createWebviewPanel(
       'goldenThread.panel',
       'Golden Thread',
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [folder], enableFindWidget: true },
     );
-    const address = (name: string): string => opened.webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
-    opened.webview.onDidReceiveMessage(heard);
-    opened.onDidDispose(() => {
+    const address = (name: string): string => made.webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
+    made.webview.onDidReceiveMessage(heard);
+    made.onDidDispose(() => {
       panel = undefined;
-      clearTimeout(waiting);
     });
-    opened.webview.html = page({
+    made.webview.html = page({
       script: address('panel.js'),
       style: address('panel.css'),
-      source: opened.webview.cspSource,
+      source: made.webview.cspSource,
       nonce: crypto.randomUUID(),
     });
-    return opened;
+    return made;
   }
 
   function follow(): void {
     const next = planInFront();
     if (next !== undefined && next !== plan) {
       plan = next;
+      shown = undefined;
       // Whose sheet it was says nothing about another plan.
       const { person: _, ...rest } = drawing;
       drawing = rest;
     }
-    soon();
+    redrawIfSeen();
   }
 
   const listening = [
     server.onDidChange(follow),
     front.onDidChange(follow),
     workspace.onDidCloseTextDocument((it) => {
-      if (it === plan) soon();
+      if (it === plan) redrawIfSeen();
     }),
-    window.onDidChangeTextEditorSelection(({ textEditor }) => here(textEditor)),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      const offset = hereIn(textEditor);
+      if (offset !== undefined) send({ type: 'here', offset });
+    }),
   ];
 
   return {
@@ -182,11 +197,17 @@ export function createPanel({ extensionUri, server, front, planInFront }: PanelO
       }
     },
     dispose() {
-      clearTimeout(waiting);
       for (const it of listening) it.dispose();
       panel?.dispose();
     },
   };
+}
+
+/** Opens a page in the browser, which is where people print from. Says whether that could be done. */
+async function opened(page: Uri): Promise<boolean> {
+  // A file on another machine, or an editor that itself runs in a browser, has no browser beside it.
+  const hasBrowser = env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+  return hasBrowser && (await env.openExternal(page));
 }
 
 const savedAs = {

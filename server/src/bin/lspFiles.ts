@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ruleIds } from '../lsp/ruleIds.ts';
 import { noHouse } from '../rules/check.ts';
@@ -25,6 +26,15 @@ export function lspFiles(workingFolder: string): Files {
       const paths = folders.flatMap((it) => pathOf(it) ?? []);
       const { candidates } = await findFiles(paths, workingFolder);
       return candidates.map((it) => pathToFileURL(it.file).href);
+    },
+    async beside(uri) {
+      const file = pathOf(uri);
+      if (file === undefined) return [];
+      const names = await readdir(path.dirname(file)).catch(() => []);
+      return names
+        .filter((it) => /\.(?:md|markdown)$/i.test(it) && it !== path.basename(file))
+        .toSorted()
+        .map((it) => pathToFileURL(path.join(path.dirname(file), it)).href);
     },
     async read(uri) {
       const file = pathOf(uri);

@@ -1,16 +1,25 @@
 /** What stands above each outcome: how far it is SMART, and what happens next. */
 import { formatDate } from '../calendar/date.ts';
 import type { Range } from '../text/span.ts';
-import { smartOf, type Smart, type SmartState } from '../views/smart.ts';
+import { smartOf, type Smart, type SmartMark, type SmartState } from '../views/smart.ts';
 import { threadOf, type Judged, type Thread, type ThreadNode } from '../views/thread.ts';
 import { grouped } from '../text/grouped.ts';
+import { listed } from '../text/words.ts';
 
 /** A line of small print above a place. */
-export interface PlanLens extends Range {
-  readonly type: 'smart' | 'actions';
+export type PlanLens = Range & {
   readonly title: string;
   /** The same in whole sentences. */
   readonly tooltip: string;
+} & (
+    | { readonly type: 'smart'; readonly letters: readonly LetterInWords[] }
+    | { readonly type: 'actions'; /** Where each action stands. */ readonly actions: readonly Range[] }
+  );
+
+/** A letter of SMART as it is said to people. */
+export interface LetterInWords extends Pick<SmartMark, 'letter' | 'name' | 'state' | 'because'> {
+  /** `✓  yes, as far as a rule can tell`. */
+  readonly words: string;
 }
 
 /** Two for each outcome that is still to be reached; while findings are hidden none about how it is. A template has none. */
@@ -24,14 +33,9 @@ export function codeLens(judged: Judged): PlanLens[] {
     .flatMap((node): PlanLens[] => {
       const meter = meters.get(node.id);
       const own = actions(node.id);
-      const next = whatIsNext(own, node);
       return [
-        ...(meter === undefined
-          ? []
-          : [{ ...node.selection, type: 'smart' as const, title: letters(meter), tooltip: inWords(meter) }]),
-        ...(judged.hidden && own.length === 0
-          ? []
-          : [{ ...node.selection, type: 'actions' as const, title: next, tooltip: next }]),
+        ...(meter === undefined ? [] : [smartLens(node, meter)]),
+        ...(judged.hidden && own.length === 0 ? [] : [actionsLens(node, own)]),
       ];
     });
 }
@@ -44,14 +48,22 @@ const words: Readonly<Record<SmartState, string>> = {
   'for-people': 'for people to judge',
 };
 
-function letters(meter: Smart): string {
-  return `SMART: ${meter.map((it) => `${it.letter} ${signs[it.state]}`).join('  ')}`;
+function smartLens({ selection }: ThreadNode, meter: Smart): PlanLens {
+  return {
+    ...selection,
+    type: 'smart',
+    title: `SMART: ${meter.map((it) => `${it.letter} ${signs[it.state]}`).join('  ')}`,
+    tooltip: meter
+      .map(({ name, state, because }) => `${name}: ${words[state]}.${because.map((it) => ` ${it}`).join('')}`)
+      .join('\n'),
+    letters: meter.map((it) => ({ ...it, words: `${signs[it.state]}  ${words[it.state]}` })),
+  };
 }
 
-function inWords(meter: Smart): string {
-  return meter
-    .map(({ name, state, because }) => `${name}: ${words[state]}.${because.map((it) => ` ${it}`).join('')}`)
-    .join('\n');
+function actionsLens(outcome: ThreadNode, actions: readonly ThreadNode[]): PlanLens {
+  const title = whatIsNext(actions, outcome);
+  const places = actions.map((it) => it.selection).toSorted((a, b) => a.start - b.start);
+  return { ...outcome.selection, type: 'actions', title, tooltip: title, actions: places };
 }
 
 function actionsBelow({ nodes, links }: Thread): (outcome: string) => readonly ThreadNode[] {
@@ -88,6 +100,6 @@ function byDay(a: ThreadNode, b: ThreadNode): number {
 
 function who({ people, gaps }: ThreadNode): string[] {
   const names = [...new Set(people.map((it) => it.name))];
-  if (names.length > 0) return [names.join(' and ')];
+  if (names.length > 0) return [listed(names)];
   return gaps.some((it) => it.missing === 'person') ? ['nobody named'] : [];
 }

@@ -6,7 +6,7 @@ import { ownersOf } from '../rules/owners.ts';
 import { spanOf } from '../text/prose.ts';
 import { absolute, type Range } from '../text/span.ts';
 import { whenOf } from '../views/when.ts';
-import { onOneLine } from '../text/words.ts';
+import { listed, onOneLine } from '../text/words.ts';
 import { firstWords, nameOf } from '../views/words.ts';
 import { markOf, type CheckedPlan } from './checkedPlan.ts';
 import { rememberedOf } from '../text/remembered.ts';
@@ -156,8 +156,7 @@ function detailOf(plan: PlanDocument, element: Element): string {
   if (element.type === 'need') return element.form;
   const owners = [...new Set(ownersOf(element).map((it) => it.person ?? it.text))];
   const when = whenOf(plan, element);
-  const first =
-    element.type === 'outcome' ? ['outcome', ...owners.slice(0, 1)] : [owners.join(' and ') || 'nobody named'];
+  const first = element.type === 'outcome' ? ['outcome', ...owners.slice(0, 1)] : [listed(owners) || 'nobody named'];
   return [...first, ...(when === undefined ? [] : [when.brief])].join(' · ');
 }
 

@@ -20,6 +20,8 @@ export interface IdPlace extends Range {
 export interface Ids {
   /** In the order of the text. */
   readonly places: readonly IdPlace[];
+  /** Words that look like a number of this plan and may be something else: paper, a road, a part of London. */
+  readonly unsure: readonly Pick<IdPlace, 'id' | 'text' | 'start'>[];
   /** All numbers that an element has. */
   readonly taken: ReadonlySet<string>;
 }
@@ -34,7 +36,7 @@ function find(written: WrittenPlan): Ids {
   const { plan, text } = written;
   const numbered = [...plan.needs, ...plan.outcomes, ...plan.actions].filter((it) => it.label !== undefined);
   const taken = new Set(numbered.map((it) => idOf(it)));
-  if (taken.size === 0) return { places: [], taken };
+  if (taken.size === 0) return { places: [], unsure: [], taken };
   const tokens = written.texts
     .filter((it) => it.stands !== 'details')
     .flatMap((it) => tokensIn(it, text))
@@ -53,7 +55,8 @@ function find(written: WrittenPlan): Ids {
     if (element === undefined && !it.speaks) return [];
     return [{ id, text: words, start, end, number, ...(element !== undefined && { element }) }];
   });
-  return { places, taken };
+  const unsure = tokens.filter((it) => !it.speaks && !elements.has(it));
+  return { places, unsure, taken };
 }
 
 function idOf({ label }: Element): string {

@@ -3,7 +3,7 @@ import { headline } from '../model/ask.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import { isWritten } from '../rules/thread.ts';
 import { absolute, type Range } from '../text/span.ts';
-import { onOneLine } from '../text/words.ts';
+import { listed, onOneLine } from '../text/words.ts';
 import { nameOf } from '../views/words.ts';
 
 /** One name in one plan. */
@@ -17,7 +17,7 @@ export interface NamedPlace extends Range {
 /** Everything in a plan that somebody may look for, in the order of the text. */
 export function namesIn(plan: PlanDocument): NamedPlace[] {
   const children = plan.children.map((it) => it.name);
-  const child = children.join(' and ');
+  const child = listed(children);
   const people = plan.people.filter((it) => it.is !== 'child' && !children.includes(it.name));
   const title = plan.title?.text.trim() ?? '';
   return [

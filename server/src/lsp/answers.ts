@@ -26,15 +26,18 @@ export interface AnswersOptions {
   readonly abilities: Abilities;
   /** Whether a hover repeats the message of a finding. */
   readonly messages: boolean;
+  /** Whether the editor has the commands of the small print above outcomes. */
+  readonly lensCommands: boolean;
   readonly log: Log;
 }
 
 /** Answers each request about a plan from one reading of its newest version. */
-export function answerRequests({ connection, documents, plans, abilities, messages, log }: AnswersOptions): void {
+export function answerRequests(options: AnswersOptions): void {
+  const { connection, documents, plans, abilities, messages, lensCommands, log } = options;
   const answer = answering(plans, log);
   answerViews(connection, answer);
   answerNavigation(connection, answer, abilities);
-  answerOverlays(connection, answer);
+  answerOverlays(connection, answer, lensCommands);
   answerStructure(connection, answer);
 
   connection.onHover(

@@ -17,20 +17,24 @@ import type { Answering } from './request.ts';
 export function answerDrawings(connection: Connection, answer: Answering): void {
   connection.onRequest(
     draw,
-    answer('drawing', null, async ({ checked }, { drawing, as }: DrawParams): Promise<DrawResult> => {
-      const drawn = await drawers[drawing.view](checked, { drawing, as });
-      return as === 'page' ? { ...drawn, text: page(drawn.title, drawn.text, drawn.style) } : drawn;
+    answer('drawing', null, async ({ checked, document }, asked: DrawParams): Promise<DrawResult> => {
+      // The document goes on changing while it is drawn; what was read of it does not.
+      const { version } = document;
+      const drawn = await drawers[asked.drawing.view](checked, asked);
+      const text = asked.as === 'page' ? page(drawn.title, drawn.text, drawn.style) : drawn.text;
+      return { version, ...drawn, text };
     }),
   );
 }
 
-type Asked = Pick<DrawParams, 'drawing' | 'as'>;
+type Asked = Pick<DrawParams, 'drawing' | 'as' | 'room'>;
+type Drawn = Omit<DrawResult, 'version'>;
 
 const drawers: Readonly<
-  Record<DrawParams['drawing']['view'], (checked: CheckedPlan, asked: Asked) => DrawResult | Promise<DrawResult>>
+  Record<DrawParams['drawing']['view'], (checked: CheckedPlan, asked: Asked) => Drawn | Promise<Drawn>>
 > = { map, weeks, sheets };
 
-async function map(checked: CheckedPlan, { drawing, as }: Asked): Promise<DrawResult> {
+async function map(checked: CheckedPlan, { drawing, as, room }: Asked): Promise<Drawn> {
   const title = titleOf(checked, 'Map');
   const thread = threadMap(threadOf(checked), drawing.by);
   if (as === 'mermaid') return { title, text: mapMermaid(thread), style: '', people: [] };
@@ -39,15 +43,15 @@ async function map(checked: CheckedPlan, { drawing, as }: Asked): Promise<DrawRe
   const leads = as === 'panel';
   // A map that leads nowhere stands by itself and brings its style along.
   const style = leads ? mapStyle : '';
-  return { title, text: mapSvg(mapLayout(thread), { title, leads }), style, people: [] };
+  return { title, text: mapSvg(mapLayout(thread, leads ? room : undefined), { title, leads }), style, people: [] };
 }
 
-function weeks(checked: CheckedPlan, { as }: Asked): DrawResult {
+function weeks(checked: CheckedPlan, { as }: Asked): Drawn {
   const text = weeksHtml(timelineOf(checked.plan, threadOf(checked)), { leads: as === 'panel' });
   return { title: titleOf(checked, 'Week by week'), text, style: weeksStyle, people: [] };
 }
 
-function sheets(checked: CheckedPlan, { drawing, as }: Asked): DrawResult {
+function sheets(checked: CheckedPlan, { drawing, as }: Asked): Drawn {
   const all = sheetsOf(checked.plan, threadOf(checked));
   const wanted = chosen(all, drawing);
   const text = as === 'markdown' ? sheetMarkdown(wanted) : sheetsHtml(wanted, { forTheMaker: as === 'panel' });

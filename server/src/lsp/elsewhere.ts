@@ -17,6 +17,7 @@ import type { FolderAudit } from './audit.ts';
 import { rangeOf } from './convert.ts';
 import { fileNames, type FileNames } from './fileNames.ts';
 import type { Log } from './log.ts';
+import type { NamesAround } from './namesAround.ts';
 import { withTexts } from './navigation.ts';
 import type { OpenPlans } from './openPlans.ts';
 import { answering } from './request.ts';
@@ -26,6 +27,7 @@ export interface ElsewhereOptions {
   readonly documents: TextDocuments<TextDocument>;
   readonly plans: OpenPlans;
   readonly audit: Pick<FolderAudit, 'names'>;
+  readonly around: NamesAround;
   readonly files: Pick<Files, 'exists'>;
   readonly log: Log;
 }
@@ -40,10 +42,10 @@ const kinds: Readonly<Record<NamedPlace['type'], SymbolKind>> = {
   person: SymbolKind.Variable,
 };
 
-export function answerElsewhere({ connection, documents, plans, audit, files, log }: ElsewhereOptions): void {
-  /** Of a file that is open its newest text counts, and not what an audit has seen of it. */
-  async function allNames(): Promise<FileNames[]> {
-    const known = new Map(audit.names());
+export function answerElsewhere({ connection, documents, plans, audit, around, files, log }: ElsewhereOptions): void {
+  /** Of a file that is open its newest text counts, and not what was seen of it on the disk. */
+  async function withOpen(others: ReadonlyMap<string, FileNames>): Promise<FileNames[]> {
+    const known = new Map(others);
     for (const { uri } of documents.all()) {
       const open = await plans.reading(uri);
       if (open?.reading.checked !== undefined)
@@ -54,7 +56,10 @@ export function answerElsewhere({ connection, documents, plans, audit, files, lo
 
   connection.onWorkspaceSymbol(async ({ query }) => {
     try {
-      return (await allNames()).flatMap((it) => symbolsOf(it, query)).slice(0, mostSymbols);
+      // An audit has read everything already.
+      const audited = audit.names();
+      const names = await withOpen(audited.size > 0 ? audited : await around.everywhere());
+      return names.flatMap((it) => symbolsOf(it, query)).slice(0, mostSymbols);
     } catch (problem) {
       log('workspace symbols', problem);
       return [];
@@ -65,8 +70,8 @@ export function answerElsewhere({ connection, documents, plans, audit, files, lo
     answering(plans, log)('links', null, async ({ checked, document }, _: DocumentLinkParams) => {
       const places = documentLinks(withTexts(checked));
       if (places.length === 0) return [];
-      const names = places.some((it) => it.type === 'child') ? await allNames() : [];
-      const links = await Promise.all(places.map((it) => link(document, it, names)));
+      const known = places.some((it) => it.type === 'child') ? await withOpen(audit.names()) : [];
+      const links = await Promise.all(places.map((it) => link(document, it, known)));
       return links.filter((it) => it !== undefined);
     }),
   );
@@ -74,7 +79,7 @@ export function answerElsewhere({ connection, documents, plans, audit, files, lo
   async function link(
     document: TextDocument,
     place: PossibleLink,
-    names: readonly FileNames[],
+    known: readonly FileNames[],
   ): Promise<DocumentLink | undefined> {
     const range = rangeOf(document, place);
     if (place.type === 'path') {
@@ -83,8 +88,10 @@ export function answerElsewhere({ connection, documents, plans, audit, files, lo
         ? { range, target, tooltip: `Open ${place.path}` }
         : undefined;
     }
-    const target = planOf(place.name, document.uri, names);
-    return target === undefined ? undefined : { range, target, tooltip: `Open the plan for ${place.name}` };
+    const { name } = place;
+    const target =
+      planOf(name, document.uri, known) ?? planOf(name, document.uri, await around.beside(document.uri, name));
+    return target === undefined ? undefined : { range, target, tooltip: `Open the plan for ${name}` };
   }
 }
 

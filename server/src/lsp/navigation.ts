@@ -20,6 +20,7 @@ import { documentHighlight } from '../features/documentHighlight.ts';
 import { linkedEditingRange } from '../features/linkedEditingRange.ts';
 import { references } from '../features/references.ts';
 import { prepareRename, rename, type RenameEdit } from '../features/rename.ts';
+import { onLines } from '../features/rename/renamed.ts';
 import type { WrittenPlan } from '../features/writtenPlan.ts';
 import { wholeTexts } from '../syntax/wholeTexts.ts';
 import type { Abilities } from './abilities.ts';
@@ -74,8 +75,8 @@ export function answerNavigation(connection: Connection, answer: Answering, abil
       const result = rename(withTexts(checked), document.offsetAt(position), newName);
       if ('refused' in result) return refusal(result.refused);
       const { edit, said } = workspaceEdit(document, result.edits, abilities);
-      const message = [...said, ...result.leftAlone].join(' ');
-      if (message !== '') {
+      // One by one, since an editor shows no more than a line of each.
+      for (const message of [...said, ...result.leftAlone]) {
         await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
       }
       return edit;
@@ -95,7 +96,10 @@ function refusal(message: string): ResponseError {
 
 const ownWords = 'own-words';
 
-/** Changes in somebody's own words are confirmed one by one; an editor that cannot ask leaves them out, and that is said. */
+/**
+ * Changes in somebody's own words are confirmed one by one; an editor that cannot ask leaves them out. Either is said: what
+ * waits to be confirmed looks like everything else, without its tick.
+ */
 function workspaceEdit(
   document: Asked['document'],
   edits: readonly RenameEdit[],
@@ -108,9 +112,7 @@ function workspaceEdit(
     newText: it.newText,
     ...(it.ownWords && { annotationId: ownWords }),
   }));
-  const left = edits.length - made.length;
-  const said =
-    left === 0 ? [] : [`${left === 1 ? 'One place' : `${left} places`} in somebody’s own words stayed as they are.`];
+  const said = ownWordsSaid(document, edits, asks);
   if (!versions) return { edit: { changes: { [document.uri]: texts } }, said };
   const textDocument = { uri: document.uri, version: document.version };
   return {
@@ -128,4 +130,15 @@ function workspaceEdit(
     },
     said,
   };
+}
+
+function ownWordsSaid(document: Asked['document'], edits: readonly RenameEdit[], asks: boolean): string[] {
+  const own = edits.filter((it) => it.ownWords).map((it) => document.positionAt(it.start).line + 1);
+  if (own.length === 0) return [];
+  const where = onLines(own);
+  return [
+    asks
+      ? `Somebody’s own words on ${where} only change if you tick them.`
+      : `Somebody’s own words on ${where} stayed as they are.`,
+  ];
 }

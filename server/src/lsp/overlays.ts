@@ -7,18 +7,24 @@ import {
   type InlayHint,
   type InlayHintParams,
 } from 'vscode-languageserver';
-import { codeLens } from '../features/codeLens.ts';
+import { codeLens, type PlanLens } from '../features/codeLens.ts';
 import { inlayHints } from '../features/inlayHints.ts';
-import { rangeOf } from './convert.ts';
+import { rangeOf, type Lines } from './convert.ts';
+import { lensCommands, type ActionsLens, type SmartLens } from './protocol.ts';
 import type { Answering } from './request.ts';
 
-export function answerOverlays(connection: Connection, answer: Answering): void {
+/** `clicks`: the editor has the commands that are run when somebody clicks on the small print. */
+export function answerOverlays(connection: Connection, answer: Answering, clicks: boolean): void {
   connection.onCodeLens(
     answer('code lens', null, ({ checked, document }, _: CodeLensParams): CodeLens[] =>
       codeLens(checked).map((it) => ({
         range: rangeOf(document, it),
-        // A command without a name is shown and does nothing, in every editor.
-        command: { title: it.title, tooltip: it.tooltip, command: '' },
+        command: {
+          title: it.title,
+          tooltip: it.tooltip,
+          // A command without a name is shown and does nothing, in every editor.
+          ...(clicks ? { command: lensCommands[it.type], arguments: [about(document, it)] } : { command: '' }),
+        },
       })),
     ),
   );
@@ -34,4 +40,11 @@ export function answerOverlays(connection: Connection, answer: Answering): void 
       }));
     }),
   );
+}
+
+function about(lines: Lines, lens: PlanLens): SmartLens | ActionsLens {
+  const outcome = { uri: lines.uri, range: rangeOf(lines, lens) };
+  return lens.type === 'smart'
+    ? { ...outcome, letters: lens.letters }
+    : { ...outcome, actions: lens.actions.map((it) => rangeOf(lines, it)) };
 }

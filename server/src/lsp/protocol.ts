@@ -2,6 +2,7 @@
  * What the extension and the server say to each other beyond the Language Server Protocol. Plain data; the client
  * imports this file, and nothing else of the server.
  */
+import type { LetterInWords } from '../features/codeLens.ts';
 import type { ThreadGrouping, ThreadRow, ThreadTree } from '../views/threadTree.ts';
 
 /** What the client tells the server when it starts, as `initializationOptions`. Everything may be left out. */
@@ -12,7 +13,24 @@ export interface InitializationOptions {
   readonly settings?: Settings;
   /** False where the editor shows a finding's message above the hover itself, so that it does not stand there twice. */
   readonly messagesInHover?: boolean;
+  /** Whether the editor has the commands `lensCommands`. */
+  readonly lensCommands?: boolean;
 }
+
+/** What an editor runs when somebody clicks on the small print above an outcome, with a `SmartLens` or an `ActionsLens`. */
+export const lensCommands = { smart: 'goldenThread.showSmart', actions: 'goldenThread.showActions' } as const;
+interface OutcomeLens {
+  readonly uri: string;
+  /** The outcome. */
+  readonly range: TextRange;
+}
+export interface SmartLens extends OutcomeLens {
+  readonly letters: readonly LetterInWords[];
+}
+export interface ActionsLens extends OutcomeLens {
+  readonly actions: readonly TextRange[];
+}
+export type { LetterInWords };
 
 /** The settings under `goldenThread`. */
 export interface Settings {
@@ -87,6 +105,8 @@ export interface DrawParams {
   readonly drawing: Drawing;
   /** `panel`: HTML for the panel; `page`: a page that stands by itself, to print; the others for a file. */
   readonly as: 'panel' | 'page' | 'svg' | 'mermaid' | 'markdown';
+  /** How many pixels across there are for the map in the panel; as many as it likes when left out. */
+  readonly room?: number;
 }
 
 /** A way of looking at a plan. */
@@ -102,6 +122,8 @@ export interface Drawing {
 }
 
 export interface DrawResult {
+  /** The version of the document that was drawn. What leads back to the text holds for that one only. */
+  readonly version: number;
   /** What the drawing is called: “Map of Ifan’s plan”. */
   readonly title: string;
   readonly text: string;
@@ -125,8 +147,9 @@ export interface ThreadParams {
   readonly by?: ThreadGrouping;
 }
 export type { ThreadGrouping };
-/** The tree, with its places in lines and characters. */
+/** The tree, with its places in lines and characters of that version of the document. */
 export interface ThreadResult extends Omit<ThreadTree, 'rows'> {
+  readonly version: number;
   readonly rows: readonly Row[];
 }
 export interface Row extends Omit<ThreadRow, 'range' | 'selection' | 'children'> {

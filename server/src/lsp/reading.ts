@@ -83,7 +83,11 @@ export function isNamedAsPlan(uri: string): boolean {
   return /\.plan\.(?:md|markdown)$/i.test(uri);
 }
 
-function verdictOf(text: string, { uri, treated, wasPlan }: ReadWith): Pick<Reading, 'verdict' | 'because'> {
+/** What a text is taken for: what somebody said it is, else what its name says, else what it looks like. */
+export function verdictOf(
+  text: string,
+  { uri, treated, wasPlan }: Pick<ReadWith, 'uri' | 'treated' | 'wasPlan'>,
+): Pick<Reading, 'verdict' | 'because'> {
   if (treated === true) return { verdict: 'plan', because: ['somebody said that it is a plan'] };
   if (treated === false) return { verdict: 'none', because: ['somebody said that it is no plan'] };
   if (isNamedAsPlan(uri)) return { verdict: 'plan', because: ['its name ends in “.plan.md”'] };

@@ -22,6 +22,7 @@ import { diagnostics, isHouseRules } from './diagnostics.ts';
 import { answerElsewhere } from './elsewhere.ts';
 import type { Log } from './log.ts';
 import { answerNewPlans } from './newPlans.ts';
+import { namesAround } from './namesAround.ts';
 import { openPlans } from './openPlans.ts';
 import { waiting, type Pauses } from './pauses.ts';
 import { planStatusOf } from './planStatus.ts';
@@ -157,12 +158,16 @@ export function startSession(given: SessionOptions): Session {
     quietly('closing', async () => {
       if (published.delete(uri)) await connection.sendDiagnostics({ uri, diagnostics: [] });
       await audit.again(uri);
+      await around.again(uri);
     });
   });
 
-  answerRequests({ connection, documents, plans, abilities, messages: options.messagesInHover !== false, log });
+  const messages = options.messagesInHover !== false;
+  const lensCommands = options.lensCommands === true;
+  answerRequests({ connection, documents, plans, abilities, messages, lensCommands, log });
   answerNewPlans(connection, answering(plans, log), today);
-  answerElsewhere({ connection, documents, plans, audit, files, log });
+  const around = namesAround({ plans, files, folders: () => folders, watch: watchPlans });
+  answerElsewhere({ connection, documents, plans, audit, around, files, log });
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
     try {
@@ -189,7 +194,10 @@ export function startSession(given: SessionOptions): Session {
     }
     const others = changes.filter((it) => documentOf(it.uri) === undefined);
     quietly('reading again', async () => {
-      for (const { uri } of others) await audit.again(uri);
+      for (const { uri } of others) {
+        await audit.again(uri);
+        await around.again(uri);
+      }
     });
   });
   connection.onNotification(protocol.treatAsPlan, ({ uri, treat }: protocol.TreatAsPlanParams) => {
@@ -220,8 +228,8 @@ export function startSession(given: SessionOptions): Session {
           workspaceDiagnostics: true,
         });
       }
-      await watch(['**/*.md', '**/*.markdown']);
     }
+    await watchPlans();
     const result = await audit.run(folders, {
       unwanted: () => token.isCancellationRequested,
       read: (read, of) => {
@@ -240,6 +248,13 @@ export function startSession(given: SessionOptions): Session {
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 
+  let plansAreWatched = false;
+  async function watchPlans(): Promise<void> {
+    if (plansAreWatched) return;
+    plansAreWatched = true;
+    await watch(['**/*.md', '**/*.markdown']);
+  }
+
   return {
     async ready() {
       quietly('registering', async () => {
@@ -250,6 +265,7 @@ export function startSession(given: SessionOptions): Session {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const left = folders.filter((it) => !removed.some((gone) => gone.uri === it));
         folders = [...left, ...added.map((it) => it.uri)];
+        around.forget();
       });
     },
   };

@@ -14,7 +14,7 @@ export function answerViews(connection: Connection, answer: Answering): void {
     answer('thread', null, ({ checked, document }, { by }: protocol.ThreadParams): protocol.ThreadResult => {
       const grouping = threadGroupings.find((it) => it === by) ?? 'thread';
       const { rows, broken } = threadTree(threadOf(checked), grouping);
-      return { rows: rows.map((it) => rowIn(document, it)), broken };
+      return { version: document.version, rows: rows.map((it) => rowIn(document, it)), broken };
     }),
   );
 }

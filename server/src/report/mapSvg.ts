@@ -5,8 +5,8 @@ export interface MapSvgOptions {
   /** What the whole picture shows, for somebody who hears it. */
   readonly title: string;
   /**
-   * Whether the boxes lead to the text: each gets its range as `data-start` and `data-end` and can be reached with the
-   * keyboard, and the page around it has `mapStyle`. A picture that is saved does without, and stands by itself.
+   * Whether the boxes lead to the text: each gets its range as `data-start` and `data-end`, and the page around it, which
+   * has `mapStyle`, says which of them the tab key stops at. A picture that is saved does without, and stands by itself.
    */
   readonly leads: boolean;
 }
@@ -18,16 +18,22 @@ export interface MapSvgOptions {
 export function mapSvg(map: MapLayout, { title, leads }: MapSvgOptions): string {
   const { width, height } = map;
   const size = `width="${width}" height="${round(height)}" viewBox="0 0 ${width} ${round(height)}"`;
+  const role = leads ? `role="group" aria-description="${how}"` : 'role="img"';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="${leads ? 'group' : 'img'}" aria-label="${escapeXml(title)}">`,
-    `<title>${escapeXml(title)}</title>`,
-    ...(leads ? [] : [`<style>${mapStyle}</style>`]),
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${role} aria-label="${escapeXml(title)}">`,
+    // The page around it would show it as a hint wherever the pointer rests.
+    ...(leads ? [] : [`<title>${escapeXml(title)}</title>`, `<style>${mapStyle}</style>`]),
+    // What stands over the columns is in the name of each box already.
+    `<g${leads ? ' aria-hidden="true"' : ''}>`,
     ...map.columns.map((it) => `<text class="column" x="${it.x}" y="28">${escapeXml(it.title)}</text>`),
     ...map.lines.map(lineSvg),
+    '</g>',
     ...map.boxes.map((it) => boxSvg(it, leads)),
     '</svg>',
   ].join('\n');
 }
+
+const how = 'The arrow keys go from box to box, Enter goes to the words.';
 
 /** How a map looks. A picture that is saved has it inside. */
 export const mapStyle = `
@@ -40,14 +46,19 @@ text.column { font-weight: 600; font-size: 14px }
 .box.gap rect { fill: var(--thread-box, #ffffff); stroke: var(--thread-gap, #b3261e); stroke-width: 2; stroke-dasharray: 6 4 }
 .box.gap text, .box.overdue .note { fill: var(--thread-gap, #b3261e); font-weight: 600 }
 .box.done rect { stroke: var(--thread-done, #1a7f37) }
-.box.done .note { fill: var(--thread-done, #1a7f37) }
 .tie { fill: none; stroke: var(--thread-line, #5f6b7a); stroke-width: 1.5 }
 .tie.unsure { stroke-dasharray: 2 4 }
 .tie.broken { stroke: var(--thread-gap, #b3261e); stroke-dasharray: 6 4 }
 .box[tabindex] { cursor: pointer }
 .box:focus { outline: none }
 .box:hover rect { stroke-width: 3 }
-.box.here rect { fill: var(--thread-here, #fff3c4) }
+.box.here:not(.gap) rect { fill: var(--thread-here, #fff3c4) }
+@media (forced-colors: active) {
+  svg {
+    --thread-box: Canvas; --thread-here: Canvas; --thread-text: CanvasText; --thread-note: CanvasText; --thread-line: CanvasText;
+    --thread-need: CanvasText; --thread-outcome: CanvasText; --thread-done: CanvasText; --thread-gap: CanvasText
+  }
+}
 `;
 
 function lineSvg({ x1, y1, x2, y2, sure, broken }: Line): string {
@@ -62,16 +73,16 @@ function boxSvg(it: Box, leads: boolean): string {
   const classes = ['box', it.kind, ...(it.state === undefined ? [] : [it.state])].join(' ');
   const { start, end } = it.range;
   const lead = leads
-    ? ` tabindex="0" role="button" data-id="${escapeXml(it.id)}" data-start="${start}" data-end="${end}"`
+    ? ` tabindex="-1" role="button" data-id="${escapeXml(it.id)}" data-start="${start}" data-end="${end}"`
     : ' role="img"';
   const rows = [...lines.map((text) => ({ text, note: false })), ...notes.map((text) => ({ text, note: true }))];
   return [
-    `<g class="${classes}"${lead} aria-label="${escapeXml(it.label)}">`,
+    `<g class="${classes}" transform="translate(${x} ${round(y)})"${lead} aria-label="${escapeXml(it.label)}">`,
     `<title>${escapeXml(it.label)}</title>`,
-    `<rect x="${x}" y="${round(y)}" width="${width}" height="${round(height)}" rx="6"/>`,
+    `<rect width="${width}" height="${round(height)}" rx="6"/>`,
     ...rows.map(
       ({ text, note }, index) =>
-        `<text${note ? ' class="note"' : ''} x="${x + 10}" y="${round(y + 23 + index * 17)}">${escapeXml(text)}</text>`,
+        `<text${note ? ' class="note"' : ''} x="10" y="${23 + index * 17}">${escapeXml(text)}</text>`,
     ),
     '</g>',
   ].join('');

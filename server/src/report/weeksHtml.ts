@@ -79,7 +79,7 @@ function entryHtml({ day, when, type, text, people, state, range }: Entry, leads
   // Most sentences say by themselves who it is, and some when.
   const others = people.filter((it) => !text.includes(it));
   const said = [
-    ...(day === undefined ? [] : [saidOf[type]]),
+    ...(day === undefined || state === 'done' ? [] : [saidOf[type]]),
     ...(state === 'done' || state === 'overdue' ? [state] : []),
   ];
   const words = [

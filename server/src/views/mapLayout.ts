@@ -31,16 +31,30 @@ export interface MapLayout {
   readonly height: number;
 }
 
-const box = { width: 240, padding: 10, lineHeight: 17, charactersPerLine: 33, mostLines: 4, mostNotes: 2 } as const;
-const gap = { columns: 70, boxes: 14, threads: 26, margin: 16, heading: 34 } as const;
+const box = { padding: 10, lineHeight: 17 } as const;
+const gap = { boxes: 14, threads: 26, margin: 16, heading: 34 } as const;
+
+/** How wide boxes are, and the space between columns for the lines: as on paper, and where there is little room. */
+const usual: Columns = { box: 240, between: 70 };
+const narrow: Columns = { box: 124, between: 24 };
+
+interface Columns {
+  readonly box: number;
+  readonly between: number;
+}
 
 /**
  * Places the items of a map in columns: each thread by itself, laid out by dagre, one below the other in the order of
  * the plan, so that nothing jumps about while somebody writes. Whoever or whatever several threads share stands in the
- * last column, beside the middle of what leads there.
+ * last column, beside the middle of what leads there. Where fewer than the usual pixels across are given, the columns
+ * are as narrow as that asks for and words still allow; the map may then be wider than the room.
  */
-export function mapLayout(map: ThreadMap): MapLayout {
-  const sized = map.items.map((it): Sized => ({ ...it, ...textsOf(it), width: box.width, height: heightOf(it) }));
+export function mapLayout(map: ThreadMap, room?: number): MapLayout {
+  const columns = columnsFor(map.columns.length, room);
+  const sized = map.items.map((it): Sized => {
+    const texts = textsOf(it, charactersIn(columns));
+    return { ...it, ...texts, width: columns.box, height: heightOf(texts) };
+  });
   const shared = sized.filter((it) => isShared(map, it));
   const middles = new Map<string, number>();
   let top: number = gap.heading + gap.margin;
@@ -53,7 +67,29 @@ export function mapLayout(map: ThreadMap): MapLayout {
     top += height + gap.threads;
   }
   for (const [id, middle] of besideWhatLeadsThere(shared, map.ties, middles)) middles.set(id, middle);
-  return drawn(map, sized, middles);
+  return drawn(map, sized, middles, columns);
+}
+
+function columnsFor(count: number, room: number | undefined): Columns {
+  const [wide, tight] = [widthOf(count, usual), widthOf(count, narrow)];
+  const share = room === undefined ? 1 : Math.min(1, Math.max(0, (room - tight) / (wide - tight)));
+  const between = (of: keyof Columns): number => Math.floor(narrow[of] + share * (usual[of] - narrow[of]));
+  return { box: between('box'), between: between('between') };
+}
+
+function widthOf(count: number, { box: width, between }: Columns): number {
+  return 2 * gap.margin + count * width + (count - 1) * between;
+}
+
+/** About how many characters fit into a line of a box, plain and bold. */
+function charactersIn({ box: width }: Columns): CharactersIn {
+  const room = width - 2 * box.padding;
+  return { plain: Math.floor(room / 7), bold: Math.floor(room / 8) };
+}
+
+interface CharactersIn {
+  readonly plain: number;
+  readonly bold: number;
 }
 
 type Sized = MapItem & Pick<Box, 'width' | 'height' | 'lines' | 'notes'>;
@@ -105,9 +141,9 @@ interface Shape {
 const layOutShape = remembered((json: string): { middles: number[]; height: number } => {
   const { boxes, ties } = JSON.parse(json) as Shape;
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'LR', ranker: 'longest-path', nodesep: gap.boxes, ranksep: gap.columns });
+  graph.setGraph({ rankdir: 'LR', ranker: 'longest-path', nodesep: gap.boxes });
   graph.setDefaultEdgeLabel(() => ({}));
-  boxes.forEach(([, height], index) => graph.setNode(String(index), { width: box.width, height }));
+  boxes.forEach(([, height], index) => graph.setNode(String(index), { width: usual.box, height }));
   // What comes first here ends up lowest, and a plan is read from the top.
   for (const [from, to] of ties.toReversed()) {
     const columnsApart = (boxes[to]?.[0] ?? 0) - (boxes[from]?.[0] ?? 0);
@@ -151,8 +187,13 @@ function besideWhatLeadsThere(
     });
 }
 
-function drawn({ ties, columns }: ThreadMap, items: readonly Sized[], middles: ReadonlyMap<string, number>): MapLayout {
-  const left = (column: number): number => gap.margin + column * (box.width + gap.columns);
+function drawn(
+  { ties, columns }: ThreadMap,
+  items: readonly Sized[],
+  middles: ReadonlyMap<string, number>,
+  across: Columns,
+): MapLayout {
+  const left = (column: number): number => gap.margin + column * (across.box + across.between);
   const boxes = items.map((it): Box => ({ ...it, x: left(it.column), y: (middles.get(it.id) ?? 0) - it.height / 2 }));
   const byId = new Map(boxes.map((it) => [it.id, it]));
   const lines = ties.flatMap((tie): Line[] => {
@@ -164,37 +205,48 @@ function drawn({ ties, columns }: ThreadMap, items: readonly Sized[], middles: R
     boxes,
     lines,
     columns: columns.map((title, index) => ({ title, x: left(index) })),
-    width: left(columns.length) - gap.columns + gap.margin,
+    width: widthOf(columns.length, across),
     height: Math.max(gap.heading + gap.margin, ...boxes.map((it) => it.y + it.height)) + gap.margin,
   };
 }
 
-function heightOf(item: MapItem): number {
-  const { lines, notes } = textsOf(item);
+function heightOf({ lines, notes }: Texts): number {
   return (lines.length + notes.length) * box.lineHeight + 2 * box.padding;
 }
 
+type Texts = Pick<Box, 'lines' | 'notes'>;
+
+/** About how many characters of a text and of a note are shown, however wide the box is. */
+const shownCharacters = { text: 128, note: 64 } as const;
+
 /** The text in lines that fit the box, cut off after a few with an ellipsis; below it the note. */
-function textsOf({ text, note }: MapItem): Pick<Box, 'lines' | 'notes'> {
-  return { lines: first(filled(text), box.mostLines), notes: first(filled(note ?? ''), box.mostNotes) };
+function textsOf({ kind, state, text, note }: MapItem, { plain, bold }: CharactersIn): Texts {
+  const shown = (of: string, characters: number, perLine: number): string[] =>
+    first(filled(of, perLine), Math.ceil(characters / perLine), perLine);
+  return {
+    lines: shown(text, shownCharacters.text, kind === 'gap' ? bold : plain),
+    notes: shown(note ?? '', shownCharacters.note, kind === 'gap' || state === 'overdue' ? bold : plain),
+  };
 }
 
-function first(lines: readonly string[], most: number): string[] {
+function first(lines: readonly string[], most: number, perLine: number): string[] {
   if (lines.length <= most) return [...lines];
   const last = lines[most - 1] ?? '';
-  return [...lines.slice(0, most - 1), `${last.slice(0, box.charactersPerLine - 1).trimEnd()}…`];
+  return [...lines.slice(0, most - 1), `${last.slice(0, perLine - 1).trimEnd()}…`];
 }
 
-function filled(text: string): string[] {
+function filled(text: string, perLine: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).flatMap((it) => it.match(piecesOfALine) ?? [])) {
+  for (const word of text.split(/\s+/).flatMap((it) => piecesOf(it, perLine))) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= box.charactersPerLine) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else lines.push(word);
+    if (last !== undefined && last.length + 1 + word.length <= perLine) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
   }
   return lines;
 }
 
 /** A word that is longer than a line is broken. */
-const piecesOfALine = new RegExp(`.{1,${box.charactersPerLine}}`, 'gu');
+function piecesOf(word: string, perLine: number): string[] {
+  if (word.length <= perLine) return word === '' ? [] : [word];
+  return word.match(new RegExp(`.{1,${perLine}}`, 'gu')) ?? [];
+}

@@ -5,6 +5,7 @@ import type { Gap } from './gaps.ts';
 import type { Thread, ThreadNode, ThreadState } from './thread.ts';
 import type { When } from './when.ts';
 import { grouped } from '../text/grouped.ts';
+import { listed } from '../text/words.ts';
 
 export const threadGroupings = ['thread', 'person', 'date'] as const;
 export type ThreadGrouping = (typeof threadGroupings)[number];
@@ -194,9 +195,7 @@ export function detailOf({
   readonly when?: Pick<When, 'brief'> | undefined;
 }): string {
   const names = [...new Set(people.map((it) => it.name))];
-  return [...(names.length === 0 ? [] : [names.join(' and ')]), ...(when === undefined ? [] : [when.brief])].join(
-    ' · ',
-  );
+  return [...(names.length === 0 ? [] : [listed(names)]), ...(when === undefined ? [] : [when.brief])].join(' · ');
 }
 
 function gapRows({ gaps, type, name, range, selection }: ThreadNode, parent: string): ThreadRow[] {

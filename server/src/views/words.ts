@@ -3,13 +3,16 @@ import { capital, onOneLine } from '../text/words.ts';
 
 /**
  * What an element is called where there is little room: its first words. A date that it begins with is left out, since
- * it is shown beside the name: "By 4 September 2026 Ella has eaten" becomes "Ella has eaten".
+ * it is shown beside the name: "By 4 September 2026 Ella has eaten" becomes "Ella has eaten". Not where the date is part of
+ * what is said, as in "two evenings a week and his Saturdays"; and a need has no date beside its name.
  */
-export function nameOf({ text, dates }: Element, most = 40): string {
+export function nameOf({ type, text, dates }: Element, most = 40): string {
   const plain = text.text;
   const leading = dates.find(({ mention }) => mention.start === 0 && plain.startsWith(mention.text));
   const rest = plain.slice(leading?.mention.end ?? 0).replace(/^[ ,:;–—-]+/, '');
-  if (leading === undefined || rest === '') return firstWords(plain, most);
+  if (leading === undefined || rest === '' || type === 'need' || /^(?:and|or|ac|neu)\b/i.test(rest)) {
+    return firstWords(plain, most);
+  }
   return firstWords(capital(rest), most);
 }
 

@@ -17,6 +17,8 @@ export interface Files {
   forgetHouses(): void;
   /** Every file below the folders that an audit would look at, in the order of their paths. */
   find(folders: readonly string[]): Promise<readonly string[]>;
+  /** The other Markdown files in the folder of a file, and none from the folders in it. */
+  beside(uri: string): Promise<readonly string[]>;
   /** The text of a file, without a byte order mark. */
   read(uri: string): Promise<string | undefined>;
   /** Whether there is such a file. */

@@ -1,59 +1,65 @@
 /** The panel's page: shows what the server drew, and says where somebody wants to go. Runs in the webview. */
 import type { Drawing } from '../../../../server/src/lsp/protocol.ts';
-import type { FromPage, ToPage } from '../messages.ts';
+import type { DrawnText, FromPage, ToPage } from '../messages.ts';
+import { placesIn } from './places.ts';
+import { redraw } from './redraw.ts';
+import { roomIn, sizedAs, sizeMap, type Zoom } from './size.ts';
 
 interface Editor {
   postMessage(message: FromPage): void;
-  getState(): { readonly zoom?: number | 'fit' } | undefined;
-  setState(state: { readonly zoom: number | 'fit' | undefined }): void;
+  getState(): { readonly zoom?: Zoom } | undefined;
+  setState(state: { readonly zoom: Zoom }): void;
 }
 declare function acquireVsCodeApi(): Editor;
 
 const editor = acquireVsCodeApi();
 const element = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
 const content = element('content');
+const beyond = element('beyond');
 const by = element<HTMLSelectElement>('by');
 const person = element<HTMLSelectElement>('person');
 const controls = [...document.querySelectorAll<HTMLElement>('[data-for], [data-save]')];
 const tabs = [...document.querySelectorAll<HTMLButtonElement>('[role=tab]')];
 const style = new CSSStyleSheet();
 document.adoptedStyleSheets = [style];
+const places = placesIn(content);
 
 let drawing: Drawing = { view: 'map' };
+/** What is drawn now. */
+let drawn: DrawnText | undefined;
+let rules = '';
 /** How large the map is drawn, where somebody has chosen. */
 let zoom = editor.getState()?.zoom;
 
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  if (data.type === 'here') markHere(data.offset);
+  if (data.type === 'here') places.here(data.offset);
   else if (data.type === 'nothing') showNothing(data.because);
   else show(data);
 });
 
-function show({ drawing: drawn, html, style: rules, people }: Extract<ToPage, { type: 'show' }>): void {
-  const anew = drawn.view !== content.dataset.view;
-  drawing = drawn;
-  style.replaceSync(rules);
-  // Somebody who writes in the editor keeps the keyboard there.
-  const focused = document.hasFocus() ? nameOf(document.activeElement) : undefined;
-  // Put in at once, so that nothing flickers and nothing scrolls while somebody writes.
-  content.innerHTML = html;
-  content.dataset.view = drawn.view;
-  content.setAttribute('aria-labelledby', `tab-${drawn.view}`);
-  if (anew) content.scrollTo(0, 0);
+function show({ drawing: now, of, html, style: wanted, people, here }: Extract<ToPage, { type: 'show' }>): void {
+  const isOther = now.view !== content.dataset.view || of.uri !== drawn?.uri;
+  drawing = now;
+  drawn = of;
+  if (wanted !== rules) style.replaceSync((rules = wanted));
   for (const it of tabs) {
-    const chosen = it.dataset.view === drawn.view;
+    const chosen = it.dataset.view === now.view;
     it.setAttribute('aria-selected', String(chosen));
     it.tabIndex = chosen ? 0 : -1;
+    if (chosen) content.setAttribute('aria-labelledby', it.id);
   }
-  for (const it of controls) it.hidden = it.dataset.for !== undefined && it.dataset.for !== drawn.view;
-  by.value = drawn.by ?? 'people';
+  for (const it of controls) it.hidden = it.dataset.for !== undefined && it.dataset.for !== now.view;
+  by.value = now.by ?? 'people';
   showPeople(people);
-  person.value = drawn.person ?? (drawn.audience === undefined ? '' : `@${drawn.audience}`);
-  resize();
-  if (focused !== undefined)
-    places()
-      .find((it) => nameOf(it) === focused)
-      ?.focus();
+  person.value = now.person ?? (now.audience === undefined ? '' : `@${now.audience}`);
+  const room = roomIn(content);
+  places.redraw(() => {
+    content.dataset.view = now.view;
+    if (isOther) content.replaceChildren();
+    redraw(content, html, (map) => sizeMap(map, room, zoom));
+    if (isOther) content.scrollTo(0, 0);
+  }, here);
+  requestAnimationFrame(sayWhatIsBeyond);
 }
 
 const audiences = [
@@ -70,107 +76,74 @@ function showPeople(people: readonly string[]): void {
   person.replaceChildren(...wanted.map((it) => new Option(it.label, it.value)));
 }
 
-/** What a place is known by from one drawing to the next. */
-function nameOf(it: Element | null): string | undefined {
-  return it?.getAttribute('data-id') ?? it?.getAttribute('aria-label') ?? it?.textContent?.trim();
-}
-
 function showNothing(because: string): void {
-  content.textContent = because;
-  delete content.dataset.view;
+  places.redraw(() => {
+    content.textContent = because;
+    delete content.dataset.view;
+  }, undefined);
+  drawn = undefined;
   for (const it of controls) it.hidden = true;
-}
-
-/** Whatever leads to a place in the text, in reading order. */
-function places(): (HTMLElement | SVGElement)[] {
-  return [...content.querySelectorAll<HTMLElement | SVGElement>('[data-start]')];
+  sayWhatIsBeyond();
 }
 
 function goTo(target: EventTarget | null): boolean {
   const place = (target as Element | null)?.closest<HTMLElement | SVGElement>('[data-start]');
-  if (!place) return false;
-  editor.postMessage({ type: 'goTo', start: Number(place.dataset.start), end: Number(place.dataset.end) });
+  if (!place || drawn === undefined) return false;
+  const { start, end } = place.dataset;
+  editor.postMessage({ type: 'goTo', start: Number(start), end: Number(end), of: drawn });
   return true;
-}
-
-function markHere(offset: number): void {
-  for (const it of places()) {
-    const isHere = Number(it.dataset.start) <= offset && offset <= Number(it.dataset.end);
-    if (isHere && !it.classList.contains('here')) it.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    it.classList.toggle('here', isHere);
-    if (isHere) it.setAttribute('aria-current', 'true');
-    else it.removeAttribute('aria-current');
-  }
 }
 
 function ask(change: Partial<Drawing>): void {
   editor.postMessage({ type: 'draw', drawing: { ...drawing, ...change } });
 }
 
+function map(): SVGElement | null {
+  return content.querySelector('svg');
+}
+
 function resize(): void {
-  const map = content.querySelector('svg');
-  const size = sizeOf(map);
-  if (!map || size === undefined) return;
-  // As wide as the panel, as long as it can be read, unless somebody wants it otherwise.
-  const factor = zoom === 'fit' ? fitting(size.width) : (zoom ?? Math.max(0.7, fitting(size.width)));
-  map.setAttribute('width', String(Math.round(size.width * factor)));
-  map.setAttribute('height', String(Math.round(size.height * factor)));
+  const shown = map();
+  if (shown !== null) sizeMap(shown, roomIn(content), zoom);
+  sayWhatIsBeyond();
 }
 
-function fitting(width: number): number {
-  const { paddingLeft, paddingRight } = getComputedStyle(content);
-  return Math.min(1, (content.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)) / width);
+/** Says that a map goes on where it cannot be seen. */
+function sayWhatIsBeyond(): void {
+  const { scrollLeft, clientWidth, scrollWidth } = content;
+  beyond.hidden = map() === null || scrollLeft + clientWidth > scrollWidth - 16;
 }
 
-function sizeOf(map: SVGElement | null): { readonly width: number; readonly height: number } | undefined {
-  const [, , width, height] = (map?.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  return width === undefined || height === undefined ? undefined : { width, height };
+let told: number | undefined;
+let telling: ReturnType<typeof setTimeout> | undefined;
+
+/** A map is laid out for the room that there is, in steps: so it is not made anew for every pixel. */
+function tellRoom(): void {
+  const room = Math.floor(roomIn(content) / 20) * 20;
+  // A page that cannot be seen has no room at all.
+  if (room <= 0 || room === told) return;
+  told = room;
+  editor.postMessage({ type: 'room', room });
 }
 
 function zoomBy(factor: number): void {
-  const map = content.querySelector('svg');
-  const size = sizeOf(map);
-  if (map && size) zoomTo(Math.min(3, Math.max(0.2, (map.clientWidth / size.width) * factor)));
+  const shown = map();
+  if (shown !== null) zoomTo(Math.min(3, Math.max(0.2, sizedAs(shown) * factor)));
 }
 
-function zoomTo(wanted: number | 'fit'): void {
+function zoomTo(wanted: Zoom): void {
   zoom = wanted;
   editor.setState({ zoom });
   resize();
 }
 
-const directions: Readonly<Record<string, { readonly across: number; readonly along: number }>> = {
-  ArrowRight: { across: 1, along: 0 },
-  ArrowLeft: { across: -1, along: 0 },
-  ArrowDown: { across: 0, along: 1 },
-  ArrowUp: { across: 0, along: -1 },
-};
-
-/** The place that lies nearest in the direction of an arrow key. */
-function nextPlace(from: Element, key: string): HTMLElement | SVGElement | undefined {
-  const { across, along } = directions[key] ?? { across: 0, along: 0 };
-  const middle = (it: Element): { x: number; y: number } => {
-    const { left, top, width, height } = it.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  };
-  const own = middle(from);
-  const reachable = places().flatMap((it) => {
-    const { x, y } = middle(it);
-    const ahead = (x - own.x) * across + (y - own.y) * along;
-    const aside = Math.abs((x - own.x) * along) + Math.abs((y - own.y) * across);
-    return ahead > 8 ? [{ it, distance: ahead + 2 * aside }] : [];
-  });
-  return reachable.toSorted((a, b) => a.distance - b.distance)[0]?.it;
-}
-
 content.addEventListener('click', ({ target }) => void goTo(target));
 content.addEventListener('keydown', (event) => {
-  const { key, target } = event;
-  if ((key === 'Enter' || key === ' ') && goTo(target)) event.preventDefault();
-  const next = drawing.view === 'map' && key in directions ? nextPlace(target as Element, key) : undefined;
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
+  const { key, target, ctrlKey, metaKey, altKey } = event;
+  if (ctrlKey || metaKey || altKey) return;
+  // A button is pressed with the space bar too; a link is not.
+  const isPressed = key === 'Enter' || (key === ' ' && (target as Element).getAttribute('role') === 'button');
+  if ((isPressed && goTo(target)) || places.goOn(key)) event.preventDefault();
 });
 content.addEventListener(
   'wheel',
@@ -181,13 +154,18 @@ content.addEventListener(
   },
   { passive: false },
 );
+content.addEventListener('scroll', sayWhatIsBeyond, { passive: true });
 addEventListener('keydown', ({ key, ctrlKey, metaKey, target }) => {
   if (drawing.view !== 'map' || ctrlKey || metaKey || target instanceof HTMLSelectElement) return;
   if (key === '+' || key === '=') zoomBy(1.2);
   if (key === '-') zoomBy(1 / 1.2);
   if (key === '0') zoomTo('fit');
 });
-addEventListener('resize', resize);
+addEventListener('resize', () => {
+  resize();
+  clearTimeout(telling);
+  telling = setTimeout(tellRoom, 100);
+});
 element('larger').addEventListener('click', () => zoomBy(1.2));
 element('smaller').addEventListener('click', () => zoomBy(1 / 1.2));
 element('fit').addEventListener('click', () => zoomTo('fit'));
@@ -200,17 +178,26 @@ person.addEventListener('change', () => {
 });
 for (const [index, it] of tabs.entries()) {
   it.addEventListener('click', () => ask({ view: it.dataset.view as Drawing['view'] }));
-  it.addEventListener('keydown', ({ key }) => {
-    const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-    if (step === 0) return;
-    const other = tabs[(index + step + tabs.length) % tabs.length];
-    other?.focus();
-    other?.click();
+  it.addEventListener('keydown', (event) => {
+    const other = tabs.at(tabFor(event.key, index) ?? index);
+    if (other === undefined || other === it) return;
+    event.preventDefault();
+    other.focus();
+    other.click();
   });
 }
+
+/** Which tab a key leads to from another one. */
+function tabFor(key: string, from: number): number | undefined {
+  if (key === 'ArrowRight') return (from + 1) % tabs.length;
+  if (key === 'ArrowLeft') return from - 1;
+  if (key === 'Home') return 0;
+  return key === 'End' ? -1 : undefined;
+}
+
 for (const it of document.querySelectorAll<HTMLElement>('[data-save]')) {
   it.addEventListener('click', () =>
     editor.postMessage({ type: 'save', as: it.dataset.save as Extract<FromPage, { type: 'save' }>['as'] }),
   );
 }
-editor.postMessage({ type: 'ready' });
+tellRoom();

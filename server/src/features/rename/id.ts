@@ -1,6 +1,8 @@
+import { grouped } from '../../text/grouped.ts';
+import { lineIndex } from '../../text/lineIndex.ts';
 import { idsOf } from '../ids.ts';
 import type { WrittenPlan } from '../writtenPlan.ts';
-import type { Refused, Renamed } from './renamed.ts';
+import { onLines, type Refused, type Renamed } from './renamed.ts';
 
 const form = /^(?:([NOA])|(need|outcome|goal|action) *)?([1-9]\d?)$/i;
 const subjects: Readonly<Record<string, string>> = { N: 'need', O: 'outcome', A: 'action' };
@@ -16,7 +18,7 @@ export function renameId(written: WrittenPlan, id: string, newName: string): Ren
       refused: `The number of ${subject === 'need' ? 'a' : 'an'} ${subject} is written like ${letter}4, from ${letter}1 to ${letter}99.`,
     };
   }
-  const { places, taken } = idsOf(written);
+  const { places, unsure, taken } = idsOf(written);
   const own = places.filter((it) => it.id === id);
   if (own.filter((it) => it.element !== undefined).length > 1) {
     return {
@@ -30,6 +32,20 @@ export function renameId(written: WrittenPlan, id: string, newName: string): Ren
     edits: own
       .filter((it) => written.text.slice(it.number.start, it.number.end) !== digits)
       .map((it) => ({ start: it.number.start, end: it.number.end, newText: digits, ownWords: false })),
-    leftAlone: [],
+    leftAlone: leftAlone(
+      written,
+      unsure.filter((it) => it.id === id),
+    ),
   };
+}
+
+function leftAlone(
+  { text }: WrittenPlan,
+  unsure: readonly { readonly text: string; readonly start: number }[],
+): string[] {
+  const lines = lineIndex(text);
+  return [...grouped(unsure, (it) => it.text)].map(
+    ([words, places]) =>
+      `“${words}” on ${onLines(places.map((it) => lines.positionAt(it.start).line))} may be something else and stays.`,
+  );
 }

@@ -150,11 +150,9 @@ function leftAlone(
       const others = [...new Set(mentions.flatMap((it) => it.couldBe))]
         .filter((it) => it !== person)
         .map((it) => it.name);
-      const why = others.length === 0 ? 'may be a word and no name' : `may be ${others.join(' or ')} as well`;
-      return `“${words}” on ${on(mentions)} ${why} and stays as it is.`;
+      const why = others.length === 0 ? 'may be a word and no name' : `may be ${others.join(' or ')}`;
+      return `“${words}” on ${on(mentions)} ${why} and stays.`;
     }),
-    ...(inexact.length === 0
-      ? []
-      : [`The name on ${on(inexact)} is written in a way that could not be changed exactly and stays as it is.`]),
+    ...(inexact.length === 0 ? [] : [`The name on ${on(inexact)} could not be changed exactly and stays.`]),
   ];
 }
