@@ -14,6 +14,7 @@ const guides = [
   'docs/editors.md',
   'docs/writing.md',
   'docs/seeing-the-thread.md',
+  'docs/around-a-plan.md',
   'docs/speed.md',
 ];
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<

@@ -65,6 +65,25 @@ test('what hangs from nothing stands for itself', () => {
   `);
 });
 
+test('a name has its first words, without a date only where that stands beside it; several people make one list', () => {
+  expect(
+    outlineOf(`# Child in need plan for Ella
+
+**Need:** two evenings a week and her Saturday mornings without a little brother to mind.
+
+**Outcome:** By 4 September 2026 Ella has been to judo on eight Saturdays.
+
+**Actions:**
+
+- Gemma Hartley (mother), Tess Lowe (aunt) and Amira Khan (neighbour) will take turns from 6 July 2026.
+`),
+  ).toMatchInlineSnapshot(`
+    "need: two evenings a week and her Saturday… (need)
+      outcome: Ella has been to judo on eight… (outcome · 4 September 2026)
+        action: Gemma Hartley (mother), Tess Lowe (aunt)… (Gemma Hartley, Tess Lowe and Amira Khan · from 6 July 2026)"
+  `);
+});
+
 describe.each(samples)('$path', ({ text }) => {
   test('every row lies in the text, around its own words and its children', () => {
     const look = (symbol: PlanSymbol): void => {

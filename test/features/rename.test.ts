@@ -80,7 +80,7 @@ Dana Reed
       Dana Reed
       \`\`\`
 
-      “Dana” on lines 13 and 19 may be Dana Price as well and stays as it is."
+      “Dana” on lines 13 and 19 may be Dana Price and stays."
     `);
   });
 
@@ -212,7 +212,8 @@ describe('a number', () => {
 `;
 
   test('changes wherever it is spoken of', () => {
-    const { text } = renameAt(plan, 'O7');
+    const { text, leftAlone } = renameAt(plan, 'O7');
+    expect(leftAlone).toEqual([]);
     expect(text.split('\n').filter((it, index) => it !== plan.replace('<|>', '').split('\n')[index])).toEqual([
       '- **O7** (for: N2) – Ella sleeps.',
       '- A1 (for: O1): Gemma will buy A4 paper, see O1 and O7.',
@@ -226,6 +227,13 @@ describe('a number', () => {
     ['seven', 'The number of an outcome is written like O4, from O1 to O99.'],
   ])('%s is refused', (newName, words) => {
     expect(refusal(plan, newName)).toBe(words);
+  });
+
+  test('what may be paper stays, and that is said', () => {
+    const { text, leftAlone } = renameAt(plan.replace('O<|>2.', 'O2.').replace('- A4 (', '- A<|>4 ('), 'A9');
+    expect(text).toContain('- A9 (for: O2)');
+    expect(text).toContain('printed on A4.');
+    expect(leftAlone).toEqual(['“A4” on lines 5 and 15 may be something else and stays.']);
   });
 
   test('paper is no action', () => {
