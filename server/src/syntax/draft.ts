@@ -42,6 +42,11 @@ export interface RowKey {
   readonly above?: string;
 }
 
+/** Whether a draft is part of the thread: a need, an outcome or an action. */
+export function isElement({ role }: Draft): boolean {
+  return role === 'need' || role === 'outcome' || role === 'action';
+}
+
 /** A heading as it is met. */
 export interface DraftSection {
   readonly name: SectionName | 'topic';
