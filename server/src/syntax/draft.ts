@@ -1,4 +1,4 @@
-import type { Evidence, SectionName } from '../model/plan.ts';
+import type { Caption, Evidence, SectionName } from '../model/plan.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Detail } from './frontmatter.ts';
 
@@ -21,6 +21,7 @@ export interface Draft {
   readonly row?: RowKey;
   readonly level: number;
   fields: Fields;
+  captions: readonly Caption[];
   /** Further paragraphs and items that go on with this one. */
   notes: Prose[];
 }

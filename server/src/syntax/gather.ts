@@ -5,6 +5,7 @@ import { childByWording } from './details.ts';
 import { bySection, isElement, type Gathered } from './draft.ts';
 import { interpret } from './interpret.ts';
 import { childrenCalled } from './labels.ts';
+import { saysForWhom } from './names.ts';
 import type { TitleUnit } from './title.ts';
 import { textsOf, type Unit } from './units.ts';
 import type { WordedRole } from './wording.ts';
@@ -32,7 +33,19 @@ export function gather(
  * outcomes and actions have labels and no need has one; needs and outcomes where the document knows nothing but actions.
  * Under the title, and in a text without any heading, only when there is no element at all, or nothing but actions.
  */
-function wordingSections({ drafts, sections }: Gathered): Map<number | undefined, readonly WordedRole[]> {
+function wordingSections(gathered: Gathered): Map<number | undefined, readonly WordedRole[]> {
+  const { sections } = gathered;
+  const allowed = wordingTopics(gathered);
+  // "Professionals only" as a heading says nothing of what stands below it.
+  sections.forEach((it, index) => {
+    if (it.name === 'topic' && saysForWhom(it.heading.text)) allowed.set(index, every);
+  });
+  return allowed;
+}
+
+const every: readonly WordedRole[] = ['need', 'outcome', 'action'];
+
+function wordingTopics({ drafts, sections }: Gathered): Map<number | undefined, readonly WordedRole[]> {
   const elements = drafts.filter(isElement);
   const topics = sections.flatMap((it, index) =>
     !it.isTitle && (it.name === 'topic' || it.name === 'thread') ? [index] : [],
@@ -46,10 +59,9 @@ function wordingSections({ drafts, sections }: Gathered): Map<number | undefined
   const allowed = new Map<number | undefined, readonly WordedRole[]>();
   for (const topic of topics) {
     const own = within(topic);
-    if (own.length === 0) allowed.set(topic, ['need', 'outcome', 'action']);
+    if (own.length === 0) allowed.set(topic, every);
     else if (own.every((it) => it.evidence === 'label' && it.role !== 'need')) allowed.set(topic, ['need']);
   }
-  if (elements.length === 0 && topics.length === 0)
-    for (const it of top) allowed.set(it, ['need', 'outcome', 'action']);
+  if (elements.length === 0 && topics.length === 0) for (const it of top) allowed.set(it, every);
   return allowed;
 }

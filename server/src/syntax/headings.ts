@@ -52,6 +52,7 @@ export function enterSection(
   });
   walk.section = walk.sections.length - 1;
   walk.lead = owner || /\bwill do\b/.test(words) ? { name: name ?? 'topic', owner: prose } : undefined;
+  walk.over = [];
   touchSections(walk, unit.block, false);
   return element;
 }

@@ -5,6 +5,7 @@ import { rememberedOf } from '../text/remembered.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import type { Range } from '../text/span.ts';
 import type { Inline } from './blocks.ts';
+import { captionsOf } from './captions.ts';
 import { saysReview } from './details.ts';
 import type { Draft, Fields } from './draft.ts';
 import type { Label } from './labels.ts';
@@ -136,6 +137,7 @@ export function addDraft(walk: Walk, inline: Inline, standing: Standing, facts: 
     level: standing.level,
     fields: { ...state, ...fields },
     notes: [],
+    captions: captionsOf(walk, standing),
     ...(parent !== undefined && { parent }),
   });
 }
