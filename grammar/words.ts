@@ -171,7 +171,7 @@ export const sectionWords: Readonly<Record<SectionName, readonly Phrase[]>> = {
     'who (made|wrote|has seen|has) this plan( …)?',
   ],
   people: [
-    "(people|who'?s? (who|is who|involved)|who is (in|part of|involved)|my (people|team|network)|(the )?(family|safety|support|professional|family and friends) network|network|core group( members(hip)?)?|members( of …)?|(core group|plan) membership|professionals( involved)?|family( and network)?|family members|household|family details|family composition|who helps|who can help|the team|team around …|important people|people (in|involved|who|important) …)( …)?",
+    "(people|who'?s? (who|is who|involved)|who is (in|part of|involved)|my (people|team|network)|(the )?(family|safety|support|professional|family and friends) network|network|core group( members(hip)?)?|members( of …)?|(core group|plan) membership|professionals( involved)?|family(?! (and|&) social)( and network)?|family members|household|family details|family composition|who helps|who can help|the team|team around …|important people|people (in|involved|who|important) …)( …)?",
     'who (is|are) (in|part|involved|helping|important) …',
     '(pobl|rhwydwaith|grŵp craidd|aelodau|teulu)( …)?',
   ],

@@ -55,6 +55,8 @@ export interface DraftSection {
   readonly depth: number;
   readonly parent: number | undefined;
   readonly isTitle: boolean;
+  /** Whether its number makes it one need or outcome, and what stands below goes on with that: "Goal 2". */
+  readonly isOne: boolean;
   lastBlock: number;
   empty: boolean;
 }

@@ -5,7 +5,7 @@ import { childByWording } from './details.ts';
 import { bySection, isElement, type Gathered } from './draft.ts';
 import { interpret } from './interpret.ts';
 import { childrenCalled } from './labels.ts';
-import { saysForWhom } from './names.ts';
+import { isLifeArea, saysForWhom } from './names.ts';
 import type { TitleUnit } from './title.ts';
 import { textsOf, type Unit } from './units.ts';
 import type { WordedRole } from './wording.ts';
@@ -48,7 +48,7 @@ const every: readonly WordedRole[] = ['need', 'outcome', 'action'];
 function wordingTopics({ drafts, sections }: Gathered): Map<number | undefined, readonly WordedRole[]> {
   const elements = drafts.filter(isElement);
   const topics = sections.flatMap((it, index) =>
-    !it.isTitle && (it.name === 'topic' || it.name === 'thread') ? [index] : [],
+    !it.isTitle && (it.name === 'topic' || it.name === 'thread' || isLifeArea(it.name)) ? [index] : [],
   );
   const top = [undefined, ...sections.flatMap((it, index) => (it.isTitle ? [index] : []))];
   if (elements.length > 0 && elements.every((it) => it.role === 'action')) {

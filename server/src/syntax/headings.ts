@@ -1,6 +1,6 @@
 /** Headings: which section each opens. */
 import { sectionOf, sectionOfField } from './names.ts';
-import { labelFrom, segmentsOf, type Segment } from './labels.ts';
+import { labelFrom, segmentsOf, type IsChild, type Segment } from './labels.ts';
 import type { DraftSection } from './draft.ts';
 import { saysWhoDoesWhat } from './subjects.ts';
 import { termsIn } from './terms.ts';
@@ -29,7 +29,9 @@ export function enterSection(
       : undefined;
   const inherited = parent === undefined ? undefined : walk.sections[parent]?.name;
   const owner = ownerHeading(words) && (inherited === 'actions' || inherited === 'needs' || inherited === 'outcomes');
+  const one = oneByNumber(words, rest, walk.options.isChild);
   const known =
+    one ??
     safetyRules(words, rest) ??
     sectionOf(words, walk.options.isChild) ??
     numbered(words, rest) ??
@@ -47,6 +49,7 @@ export function enterSection(
     depth,
     parent,
     isTitle,
+    isOne: one !== undefined,
     lastBlock: unit.block,
     empty: true,
   });
@@ -93,7 +96,29 @@ function inheritable(name: DraftSection['name'] | undefined): DraftSection['name
   return name !== undefined && passedOn.includes(name) ? name : 'topic';
 }
 
-/** "Outcome 2" over the words of the outcome alone; where its list says who does what, it stands over a whole thread. */
+/**
+ * "Outcome 2" over the words of the outcome, and perhaps a list of who does what. Where labels or a table tell which is
+ * which, or a list alone, the heading stands over a whole thread.
+ */
+function oneByNumber(
+  words: string,
+  following: () => readonly Unit[],
+  isChild: IsChild,
+): 'needs' | 'outcomes' | undefined {
+  const label = labelFrom(words, () => false);
+  if (label?.number === undefined || label.field === undefined) return undefined;
+  const name = sectionOfField(label.field);
+  if (name !== 'needs' && name !== 'outcomes') return undefined;
+  const [first, ...below] = belowHeading(following());
+  if (first?.type !== 'text' || first.item || isLabelled(first, isChild)) return undefined;
+  return below.some((it) => it.type === 'table' || isLabelled(it, isChild)) ? undefined : name;
+}
+
+function isLabelled(unit: Unit, isChild: IsChild): boolean {
+  return unit.type === 'text' && segmentsOf(unit.inline, isChild).some((it) => it.label?.field !== undefined);
+}
+
+/** "Outcome 2" over anything else: a list of outcomes, and where the list says who does what, a whole thread. */
 function numbered(words: string, following: () => readonly Unit[]): DraftSection['name'] | undefined {
   const label = labelFrom(words, () => false);
   if (label?.number === undefined || label.field === undefined) return undefined;

@@ -250,8 +250,9 @@ function parentOf(walk: Walk, standing: Standing): Draft | undefined {
 /** What an item is that stands under an element without a label of its own. */
 function childRole(walk: Walk, parent: Draft, text: string, standing: Standing): WordedRole | 'note' | undefined {
   if (!standing.item) return 'note';
-  const name = walk.sections[walk.section ?? -1]?.name;
-  if (parent.level === 0 && isCore(name) && parent.evidence === 'section') return undefined;
+  const section = walk.sections[walk.section ?? -1];
+  if (parent.level === 0 && isCore(section?.name) && parent.evidence === 'section' && section?.isOne !== true)
+    return undefined;
   const worded = roleByWording(text, walk.options.isChild, walk.options.reference);
   if (parent.role === 'need') return worded === 'outcome' || worded === 'action' ? worded : 'note';
   if (parent.role !== 'outcome') return 'note';

@@ -127,6 +127,11 @@ export function isCore(name: SectionName | 'topic' | undefined): name is 'needs'
   return name === 'needs' || name === 'worries' || name === 'outcomes' || name === 'actions';
 }
 
+/** The parts of a child's life that have a name of their own; "Health" and the like are topics. */
+export function isLifeArea(name: SectionName | 'topic' | undefined): boolean {
+  return name === 'identity' || name === 'family-time' || name === 'permanence';
+}
+
 /** Which fact about the plan a frontmatter key or a label on the page gives. */
 export const detailOf: (text: string) => DetailName | undefined = fact((text) =>
   details(normalised(text.replaceAll('_', ' ').replaceAll('-', ' '))),

@@ -110,6 +110,11 @@ function readRow(row: Row, { columns, header, above, over }: RowPlace): RowReadi
     ((has('need', 'worry') && needs.length === 0) || (has('outcome') && outcomes.length === 0 && needs.length === 0));
   const key: RowKey = { key: own, sure: true, ...(goesOn && { above }) };
   const fields = fieldsOf(row, columns);
+  const state = (role: 'outcome' | 'action'): Fields => {
+    const own = stateColumns(role, columns, header, actions.length > 0);
+    const column = own.find((it) => textOf(row.cells[it]) !== '') ?? own[0];
+    return column === undefined ? fields : { ...fields, state: row.cells[column]?.prose ?? missingCell(row) };
+  };
   const said = besides(row, header, (column) => !isElementColumn(columns[column]));
   const drafts: Draft[] = [];
   row.cells.forEach((cell, column) => {
@@ -127,9 +132,9 @@ function readRow(row: Row, { columns, header, above, over }: RowPlace): RowReadi
     const about = name === 'topic' || name === 'unknown' ? 'topic' : (sectionOfField(name) ?? 'topic');
     if (name === 'need' || name === 'worry') for (const part of partsByNumber(cell)) add('need', part, about);
     else if (name === 'outcome')
-      for (const part of partsOfCell(cell.prose, () => false)) add('outcome', part, about, fields);
+      for (const part of partsOfCell(cell.prose, () => false)) add('outcome', part, about, state('outcome'));
     else if (name === 'action' || name === 'help')
-      addActionCell(cell, fields, (prose, own) => add('action', prose, 'actions', own));
+      addActionCell(cell, state('action'), (prose, own) => add('action', prose, 'actions', own));
     else if (name === 'strength' || name === 'unknown' || name === 'topic' || name === 'reason')
       add('other', cell.prose, about);
   });
@@ -162,6 +167,32 @@ function topicOf(
   return isTopic ? words : undefined;
 }
 
+/** The columns that say how far an outcome or an action is; those that speak of the other are none. */
+function stateColumns(
+  role: 'outcome' | 'action',
+  columns: readonly Column[],
+  header: Row | undefined,
+  hasActions: boolean,
+): readonly number[] {
+  return columns.flatMap((it, column) => {
+    if (it !== 'state') return [];
+    const whose = hasActions ? stateOf(column, columns, textOf(header?.cells[column])) : undefined;
+    return whose === undefined || whose === role ? [column] : [];
+  });
+}
+
+/**
+ * Whose state a column tells: by its own words, and a colour or a tick that of the element in front of it. "Progress",
+ * "Status" and "Achieved" may be said of all the row.
+ */
+function stateOf(at: number, columns: readonly Column[], words: string): 'outcome' | 'action' | undefined {
+  if (/\b(?:outcomes?|goals?|canlyniad(?:au)?)\b/i.test(words)) return 'outcome';
+  if (/\b(?:actions?|tasks?|steps?|camau)\b/i.test(words)) return 'action';
+  if (!/\b(?:done|completed?|rag)\b/i.test(words)) return undefined;
+  const near = columns.slice(0, at).findLast((it) => it === 'outcome' || it === 'action' || it === 'help');
+  return near === 'help' ? 'action' : near;
+}
+
 function fieldsOf(row: Row, columns: readonly Column[]): Fields {
   const cell = (...names: Column[]): Prose | undefined => {
     const column = columns.findIndex((it) => names.includes(it));
@@ -171,13 +202,11 @@ function fieldsOf(row: Row, columns: readonly Column[]): Fields {
   const who = cell('who', 'who-and-when');
   const when = cell('when', 'who-and-when') ?? cell('frequency');
   const frequency = cell('frequency');
-  const state = cell('state');
   const measure = cell('measure');
   return {
     ...(who && { who }),
     ...(when && { when }),
     ...(frequency && { frequency }),
-    ...(state && { state }),
     ...(measure && { measure }),
   };
 }

@@ -26,11 +26,15 @@ export interface KeptFrom {
 
 /**
  * Who somebody is as a reader, from all the words by which the plan gives them a part. Whoever is not known to be there
- * by profession may be family: "Mum", a name that nobody introduces, and whoever will be found for what has nobody yet.
+ * by profession may be family: "Mum", a name that nobody introduces, somebody with a job that may be any, and whoever will
+ * be found for what has nobody yet.
  */
 export function audience(mentions: readonly PersonMention[], people: readonly Person[]): Audience {
+  const mayBeAnyJob = (it: PersonMention): boolean =>
+    it.person !== undefined && people.find((other) => other.name === it.person)?.roleName === 'worker';
   const isThereByProfession = (it: PersonMention): boolean =>
-    sideOf(it, people) === 'professional' || (it.type === 'group' && /professional|agenc|staff/i.test(it.text));
+    (sideOf(it, people) === 'professional' && !mayBeAnyJob(it)) ||
+    (it.type === 'group' && /professional|agenc|staff/i.test(it.text));
   return mentions.length > 0 && mentions.every(isThereByProfession) ? 'professional' : 'family';
 }
 
@@ -68,7 +72,9 @@ export function keptFrom(plan: PlanDocument, reader: Audience): KeptFrom {
 /** Everybody who is not known to be there by profession. */
 function namesOf({ people }: PlanDocument): RegExp | undefined {
   const names = anyName(people.filter((it) => it.is !== 'professional').map((it) => it.name));
-  return names === undefined ? undefined : new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})(?: \\p{Lu}[\\p{L}'’-]*\\p{Ll})*`, 'gu');
+  return names === undefined
+    ? undefined
+    : new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})(?: \\p{Lu}[\\p{L}'’-]*\\p{Ll})*`, 'gu');
 }
 
 type Reasons = (part: Statement) => readonly Prose[];
