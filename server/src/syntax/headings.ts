@@ -3,7 +3,7 @@ import { sectionOf, sectionOfField } from './names.ts';
 import { labelFrom, segmentsOf, type IsChild, type Segment } from './labels.ts';
 import type { DraftSection } from './draft.ts';
 import { saysWhoDoesWhat } from './subjects.ts';
-import { termsIn } from './terms.ts';
+import { isSomebody } from './turns.ts';
 import type { Unit } from './units.ts';
 import { touchSections, type Walk } from './walk.ts';
 
@@ -28,7 +28,7 @@ export function enterSection(
       ? segment
       : undefined;
   const inherited = parent === undefined ? undefined : walk.sections[parent]?.name;
-  const owner = ownerHeading(words) && (inherited === 'actions' || inherited === 'needs' || inherited === 'outcomes');
+  const owner = isSomebody(words) && (inherited === 'actions' || inherited === 'needs' || inherited === 'outcomes');
   const one = oneByNumber(words, rest, walk.options.isChild);
   const known =
     one ??
@@ -135,11 +135,4 @@ function belowHeading(rest: readonly Unit[]): readonly Unit[] {
 
 function isTask(unit: Unit): boolean {
   return unit.type === 'text' && unit.item && saysWhoDoesWhat(unit.inline.prose.text);
-}
-
-/** A heading that is nothing but a person: "Mum", "Social worker (Tom Ashdown)". */
-function ownerHeading(words: string): boolean {
-  const terms = termsIn(words);
-  const rest = terms.reduce((text, it) => text.replace(it.text, ''), words).replace(/[^\p{L}]+/gu, '');
-  return terms.length > 0 && terms.some((it) => it.type !== 'agency') && rest === '';
 }

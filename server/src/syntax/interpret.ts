@@ -10,6 +10,7 @@ import { detailOf, isCore, sectionOfField } from './names.ts';
 import { addByName, addDraft, sectionFor } from './placing.ts';
 import { readTable } from './tables.ts';
 import { termsIn } from './terms.ts';
+import { takeTurn } from './turns.ts';
 import type { Unit } from './units.ts';
 import {
   lastAbove,
@@ -148,7 +149,11 @@ function addLabelled(walk: Walk, label: Label, inline: Inline, standing: Standin
     current?.name === 'details' ||
     current?.name === 'people';
   if (label.detail !== undefined && (atTop || (label.field === undefined && label.section === undefined))) {
-    if (prose.text !== '') walk.details.push({ name: label.detail, key: label.words.toLowerCase(), value: prose });
+    if (prose.text === '') {
+      if (label.prose !== undefined) takeTurn(walk, { ...inline, prose: label.prose }, standing);
+      return;
+    }
+    walk.details.push({ name: label.detail, key: label.words.toLowerCase(), value: prose });
     addDraft(walk, inline, standing, {
       role: 'other',
       about: current?.name === 'people' ? 'people' : 'details',
@@ -187,6 +192,7 @@ function addUnlabelled(walk: Walk, inline: Inline, standing: Standing, next: Uni
     addDraft(walk, inline, standing, { role: 'other', about: 'topic', evidence: 'section' });
     return;
   }
+  if (takeTurn(walk, inline, standing)) return;
   addHeadedDetail(walk, prose);
   const opensList = /:$/.test(prose.text) && standsUnder(next, standing);
   const parent = parentOf(walk, standing);
