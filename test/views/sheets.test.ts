@@ -211,6 +211,8 @@ test.each([
   ['School', 'professional'],
   ['All professionals', 'professional'],
   ['Tess Lowe (head of year)', 'professional'],
+  ['Bereavement worker', 'professional'],
+  ['Craig Hartley (glass worker)', 'family'],
 ])('“%s” is read as %s, and gets what is for them', (who, audience) => {
   const text = withA(who);
   const [sheet] = sheetsIn(text);
