@@ -283,6 +283,8 @@ export const roles = [
     side: 'network',
     words: ['(home.start |family )?volunteer', 'peer (mentor|supporter)', 'gwirfoddolwr'],
   },
+  // Whatever else people work on: the words are those of `professions.ts`.
+  { name: 'worker', side: 'professional', words: [] },
 ] as const satisfies readonly Role[];
 
 /** Organisations and services, which cannot be rung up on Tuesday. */

@@ -171,7 +171,7 @@ export const sectionWords: Readonly<Record<SectionName, readonly Phrase[]>> = {
     'who (made|wrote|has seen|has) this plan( …)?',
   ],
   people: [
-    "(people|who'?s? (who|is who|involved)|who is (in|part of|involved)|my (people|team|network)|(the )?(family|safety|support|professional|family and friends) network|network|core group( members(hip)?)?|members( of …)?|(core group|plan) membership|professionals( involved)?|family( and network)?|family members|household|family details|family composition|who helps|who can help|the team|team around …|important people|people (in|involved|who|important) …)( …)?",
+    "(people|who'?s? (who|is who|involved)|who is (in|part of|involved)|my (people|team|network)|(the )?(family|safety|support|professional|family and friends) network|network|core group( members(hip)?)?|members( of …)?|(core group|plan) membership|professionals( involved)?|family(?! (and|&) social)( and network)?|family members|household|family details|family composition|who helps|who can help|the team|team around …|important people|people (in|involved|who|important) …)( …)?",
     'who (is|are) (in|part|involved|helping|important) …',
     '(pobl|rhwydwaith|grŵp craidd|aelodau|teulu)( …)?',
   ],
@@ -219,7 +219,7 @@ export const sectionWords: Readonly<Record<SectionName, readonly Phrase[]>> = {
     'what (we|i|{who}|everyone|people) (will|are going to|is going to|am going to|need to|needs to|have agreed to|has agreed to|agreed to|can) (all )?do( …)?',
     'what (actions?|steps?|do we need to do|are we going to do) ?( …)?',
     '(who (will|is going to|does|is doing|needs to) (do )?(what)?|who does what( and …)?|how (we|i|{who}) (will|are going to|can) (get there|do (this|it)|help|support)|how we.ll (get there|do it|help)|the help|help and support|support( and services)?|services( to be provided)?|support (plan|to be provided))( …)?',
-    '(camau gweithredu|camau( nesaf)?|gweithredoedd|tasgau|beth (fydd|sydd angen|sy.n mynd i) …|pwy fydd yn gwneud beth)( …)?',
+    '(cam(au)? gweithredu|camau( nesaf)?|gweithredoedd|tasgau|beth (fydd|sydd angen|sy.n mynd i) …|pwy fydd yn gwneud beth)( …)?',
   ],
   needs: [
     "((assessed|identified|unmet|care and support|developmental|child'?s?|{who}'s|the|my|current|key|main|priority|parenting|parents'?|family|individual|health|additional|wellbeing) )*needs?( (of|for) …| and (risks?|strengths?|difficulties|worries|concerns).*|, strengths …| identified …| assessed …|, risks …)?",
@@ -296,7 +296,7 @@ export const fieldWords: Readonly<Record<FieldName, readonly Phrase[]>> = {
     '(who (does|will do|is doing|is going to do) what|what each (of us|person) (does|will do))( …)?',
     'how (will|do|are) (we|i|you) (get|going to|do|achieve|make)( …)?',
     'how we will( …)?',
-    '(camau( gweithredu)?|gweithred(oedd)?|tasg(au)?|beth (fydd|sydd)( …)?)( …)?',
+    '(cam(au)?( gweithredu)?|gweithred(oedd)?|tasg(au)?|beth (fydd|sydd)( …)?)( …)?',
   ],
   need: [
     "((assessed|identified|unmet|child'?s?|{who}'s|the|my|key|developmental|priority|care and support) )*(needs?|needs?,? (and|/|&|,)? ?(risks?|strengths?|difficulties)( …)?|need identified)( …)?",

@@ -61,3 +61,26 @@ test('every letter is said in words', () => {
 test.each(['', '# Plan', '## Outcomes\n\n-'])('%j has none', (text) => {
   expect(lensesIn(text)).toBe('');
 });
+
+test.each([
+  ['on school days from 6 July 2026 until 2 October 2026', 'the first goes on until 2 October 2026'],
+  ['on school nights until 2 October 2026', 'the first goes on until 2 October 2026'],
+  ['until 2 October 2026', 'the first goes on until 2 October 2026'],
+  ['on school days from 6 July 2026', 'from 6 July 2026'],
+  ['on school days from the start of term until the review', 'on school days from the start of term until the review'],
+  ['on school days from the day the plan starts until half term', 'on school days'],
+  ['by 2 October 2026', 'next due 2 October 2026'],
+  ['when she can', 'no day yet'],
+])('an action that is done %s has its time told', (time, told) => {
+  const text = `# Child in need plan for Ella Hartley
+
+**Need:** Ella is hungry at school.
+
+**Outcome:** By 2 October 2026 Ella has eaten before school four days out of five.
+
+**Action:** Gemma Hartley (mother) will lay the table ${time}.
+`;
+  expect(lensesIn(text).split('\n').at(-1)).toBe(
+    `  1 action, ${told}${told === 'no day yet' ? '' : ', Gemma Hartley'}`,
+  );
+});

@@ -114,6 +114,16 @@ test('one file need not hold the sheets of both sides, and somebody who has left
   expect(await drawn({ audience: 'professional' })).toEqual([tess, secret, nobody]);
   expect(await drawn({ person: 'Tess Lowe' })).toEqual([tess, secret]);
   expect(await drawn({ person: 'Ruth Crane' })).toEqual([gemma, tess, secret, nobody]);
+  const titled = async (drawing: Partial<DrawParams['drawing']>): Promise<string> => {
+    const { title, text } = (await draw(editor, { view: 'sheets', ...drawing }, 'page'))!;
+    expect(text).toContain(`<title>${title}</title>`);
+    return title;
+  };
+  expect(await titled({})).toBe('Who does what: Ella Hartley');
+  expect(await titled({ audience: 'family' })).toBe('What child, family and friends do: Ella Hartley');
+  expect(await titled({ audience: 'professional' })).toBe('What professionals do: Ella Hartley');
+  expect(await titled({ person: 'Tess Lowe' })).toBe('What Tess Lowe does: Ella Hartley');
+  expect(await titled({ person: 'Ruth Crane' })).toBe('Who does what: Ella Hartley');
 });
 
 test('the tree has its places in lines', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sheetsHtml } from '../../server/src/report/sheetsHtml.ts';
 import { sheetMarkdown } from '../../server/src/views/sheetMarkdown.ts';
 import { sheetsOf, type Sheet } from '../../server/src/views/sheets.ts';
@@ -130,9 +130,52 @@ test('nothing is kept from those who are there by profession', () => {
   ).toEqual([]);
 });
 
-test('what is left out is named for the maker, and a sheet for the hand does not tell that there is anything', () => {
+/** What the panel says to the maker of somebody's sheet, without its tags. */
+function forTheMaker(text: string, person: string): string {
+  const html = sheetsHtml(
+    sheetsIn(text).filter((it) => it.person === person),
+    { forTheMaker: true },
+  );
+  return [...html.matchAll(/<(div|p) class="left-out".*<\/\1>/g)]
+    .map(([it]) =>
+      it
+        .replaceAll(/<\/?(?:p|li|ul|div)\b[^>]*>/g, ' ')
+        .replaceAll(/<[^>]*>/g, '')
+        .replaceAll(/ +/g, ' ')
+        .trim(),
+    )
+    .join('\n');
+}
+
+test('what is left out is named for the maker: for whom, by which words, and how to change it', () => {
+  expect(forTheMaker(plan, 'Gemma Hartley')).toMatchInlineSnapshot(
+    `"Not on this sheet, which may be read in the family, because the plan marks it as not for everybody: “Professionals only” If it should be on the sheet, change these words in the plan."`,
+  );
+  expect(forTheMaker(plan, 'Priya Shah')).toBe('');
+});
+
+test('the maker is told what a person is named for and will not find on their own sheet', () => {
+  const text = plan.replace(
+    '**Action:** Priya',
+    '**Action:** Gemma Hartley will keep a list of the van’s visits from 3 July 2026.\n\n**Action:** Priya',
+  );
+  expect(forTheMaker(text, 'Gemma Hartley')).toMatchInlineSnapshot(
+    `"Not on this sheet, which may be read in the family, because the plan marks it as not for everybody: “Professionals only”, which holds for 2 parts of the plan. Gemma Hartley is named for “Gemma Hartley will keep a list of the van’s visits from 3 July 2026.” If it should be on the sheet, change these words in the plan."`,
+  );
+  expect(sheetOf(text, 'Gemma Hartley')).not.toContain('van');
+});
+
+test('the maker is told what the plan says of itself as a whole', () => {
+  const text = plan.replace('## Breakfast', 'This plan is not to be shared with Craig.\n\n## Breakfast');
+  expect(forTheMaker(text, 'Gemma Hartley')).toMatchInlineSnapshot(`
+    "Not on this sheet, which may be read in the family, because the plan marks it as not for everybody: “Professionals only” If it should be on the sheet, change these words in the plan.
+    The plan says of itself: “This plan is not to be shared with Craig.” That leaves nothing out here; who is given a sheet is for you to decide."
+  `);
+  expect(sheetOf(text, 'Gemma Hartley')).toBe(sheetOf(plan, 'Gemma Hartley'));
+});
+
+test('a sheet for the hand does not tell that there is anything else', () => {
   const gemma = sheetsIn(plan).filter((it) => it.person === 'Gemma Hartley');
-  expect(sheetsHtml(gemma, { forTheMaker: true })).toMatch(/Not on this sheet.*Professionals only/);
   const sheets = [sheetsHtml(gemma, { forTheMaker: false }), sheetMarkdown(gemma)];
   for (const it of sheets) expect(it).not.toMatch(/not on this sheet|not for everybody|police|professionals only/i);
 });
@@ -168,6 +211,8 @@ test.each([
   ['School', 'professional'],
   ['All professionals', 'professional'],
   ['Tess Lowe (head of year)', 'professional'],
+  ['Bereavement worker', 'professional'],
+  ['Craig Hartley (glass worker)', 'family'],
 ])('“%s” is read as %s, and gets what is for them', (who, audience) => {
   const text = withA(who);
   const [sheet] = sheetsIn(text);
@@ -184,79 +229,6 @@ test('what serves an outcome that is kept back does not name it', () => {
 | Ella is not safe. | By 4 September 2026 Ella lives in the new flat (not to be shared with Craig). | Pack Ella's bag | Mum | 7 July 2026 |
 `;
   expect(sheetOf(text, 'Mum')).toMatch(/- Pack Ella's bag\n {2}- When: 7 July 2026\n$/);
-});
-
-describe('how a plan marks what is not for everybody', () => {
-  const contingency = (line: string): string => `# Child in need plan for Ella Hartley
-
-## Actions
-
-- Mum will put breakfast out by 7 July 2026.
-
-## If things go wrong
-
-${line}
-`;
-  const isOnTheSheet = (line: string): boolean => sheetOf(contingency(line), 'Mum').includes('## If things go wrong');
-
-  test.each([
-    'The alarm must not be shared with Dad.',
-    'The address should not be shared.',
-    'The address cannot be shared with the family.',
-    'The address isn’t to be shared.',
-    'Please don’t share the address.',
-    'Do not share with father.',
-    'Priya mustn’t share this with Dad.',
-    'Do not disclose the new school.',
-    'The address is not to be disclosed.',
-    'This part is for professional eyes only.',
-    'Not for parents.',
-    'Not for parents: the van.',
-    'This is not for Dad to see.',
-    'Do not tell father about the move.',
-    'Don’t let Dad know about the move.',
-    'Dad must not be told about the move.',
-    'Confidential: the van.',
-    'The move (confidential) is on Friday.',
-    'This is confidential.',
-    'This remains confidential to the core group.',
-    'Please keep this confidential.',
-    'Ella told Tess in confidence about the van.',
-    'The address is to be withheld from Dad.',
-    'Peidiwch â rhannu’r cyfeiriad.',
-    'Mae hyn yn wybodaeth gyfrinachol.',
-    'Cyfrinachol: y fan.',
-    'Ni ddylid ei rannu.',
-    '**Not for parents:**\n\n- The van stands at Mill Lane.\n- The alarm is at Nana Jo’s.',
-    '### Gwybodaeth gyfrinachol\n\n- The van stands at Mill Lane.',
-    '### Confidential\n\n- The van stands at Mill Lane.',
-    '### Not for the family\n\n- The van stands at Mill Lane.',
-  ])('kept back: %s', (line) => {
-    expect(isOnTheSheet(line)).toBe(false);
-  });
-
-  test.each([
-    'Contact is restricted to Saturdays.',
-    'Ella goes back to a restricted diet.',
-    'Mum will keep the confidential counselling slot.',
-    'School withheld the place, and Mum asks again.',
-    'Mum rings a confidential advice line.',
-    'Confidential counselling at school, on Tuesdays.',
-    'Do not share a bed with Poppy.',
-    'Ella has a bed that is not shared with her brother.',
-    'Ella and Tom do not share toys yet.',
-    'Do not tell Ella off at the table.',
-    'Ella is not to be left alone.',
-    'Ella hasn’t shared her worries yet.',
-    'Mum has not shared a meal with Ella this week.',
-    'The boys must not be told off.',
-    'Priya will book the room for professionals.',
-    'The club is for children, not for parents.',
-    '### Restricted contact\n\n- Dad comes on Saturdays.',
-    '### Confidential helplines\n\n- Mum rings on Saturdays.',
-  ])('for everybody: %s', (line) => {
-    expect(isOnTheSheet(line)).toBe(true);
-  });
 });
 
 test('a plan whose title calls it confidential is still the family’s plan', () => {

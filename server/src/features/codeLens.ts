@@ -87,10 +87,10 @@ function whatIsNext(actions: readonly ThreadNode[], outcome: ThreadNode): string
   }
   const [next] = open.filter((it) => it.when?.day !== undefined).toSorted(byDay);
   if (next?.when?.day !== undefined) {
-    const until = next.when.from === undefined ? 'next due' : 'the first goes on until';
+    const until = next.when.goesOn ? 'the first goes on until' : 'next due';
     return [count, `${until} ${formatDate(next.when.day)}`, ...who(next)].join(', ');
   }
-  const goesOn = open.find((it) => it.when?.from !== undefined);
+  const goesOn = open.find((it) => it.when?.from !== undefined) ?? open.find((it) => it.when?.goesOn);
   return goesOn === undefined ? `${count}, no day yet` : [count, goesOn.when?.brief ?? '', ...who(goesOn)].join(', ');
 }
 

@@ -56,7 +56,7 @@ function sheets(checked: CheckedPlan, { drawing, as }: Asked): Drawn {
   const wanted = chosen(all, drawing);
   const text = as === 'markdown' ? sheetMarkdown(wanted) : sheetsHtml(wanted, { forTheMaker: as === 'panel' });
   const people = all.flatMap((it) => it.person ?? []);
-  return { title: titleOf(checked, 'Who does what'), text, style: sheetsStyle, people };
+  return { title: titleOf(checked, whatIsOn(wanted, drawing)), text, style: sheetsStyle, people };
 }
 
 /** What nobody is named for yet concerns both sides; it holds nothing that is not for the family. */
@@ -64,6 +64,13 @@ function chosen(all: readonly Sheet[], { person, audience }: Drawing): readonly 
   const own = all.filter((it) => it.person !== undefined && it.person === person);
   if (own.length > 0) return own;
   return audience === undefined ? all : all.filter((it) => it.audience === audience || it.person === undefined);
+}
+
+/** So that the file for one side is not taken for the other's. */
+function whatIsOn(sheets: readonly Sheet[], { person, audience }: Drawing): string {
+  if (person !== undefined && sheets.length === 1 && sheets[0]?.person === person) return `What ${person} does`;
+  if (audience === undefined) return 'Who does what';
+  return audience === 'family' ? 'What child, family and friends do' : 'What professionals do';
 }
 
 function titleOf({ plan }: CheckedPlan, what: string): string {

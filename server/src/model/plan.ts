@@ -167,6 +167,18 @@ export interface Statement {
   /** What the section or label says this is about, `topic` when nothing does. */
   readonly about: SectionName | 'topic';
   readonly evidence: Evidence;
+  /** What stands over or beside this and holds for it, the headings of its sections left out. */
+  readonly captions: readonly Caption[];
+}
+
+/**
+ * Words that hold for a statement beside its own: its label, the header of its column, the line that opens its list; and
+ * what other cells of its row say that are no element, such as `No` below `Share with family?`.
+ */
+export interface Caption {
+  readonly words: Prose;
+  /** What is answered to the words, where they ask. */
+  readonly says?: Prose;
 }
 
 /** One sentence, and whose words it is. */

@@ -1,6 +1,6 @@
 import type { Range } from '../text/span.ts';
 import { sheetParts, type SheetItem } from '../views/sheetParts.ts';
-import type { Sheet } from '../views/sheets.ts';
+import type { Sheet, SheetGap } from '../views/sheets.ts';
 import { escapeXml } from '../text/escapeXml.ts';
 
 export interface SheetsHtmlOptions {
@@ -25,7 +25,8 @@ article ul { margin: 0; padding-left: 1.2em }
 article li { margin: .3em 0 }
 .of, .more { margin: 0; color: var(--thread-note, #57606a) }
 .more.overdue { color: var(--thread-gap, #b3261e); font-weight: 600 }
-.left-out { border-left: 3px solid var(--thread-gap, #b3261e); padding-left: .8em }
+div.left-out p { margin: 0 }
+.left-out { margin: 1em 0; border-left: 3px solid var(--thread-gap, #b3261e); padding-left: .8em }
 @media print { article { break-after: page } }
 `;
 
@@ -40,9 +41,11 @@ function sheetHtml(sheet: Sheet, forTheMaker: boolean): string {
       return `<h3>${heading}</h3><ul>${list}</ul>`;
     }),
     ...(closing === '' ? [] : [`<p>${escapeXml(closing)}</p>`]),
-    ...(forTheMaker && sheet.leftOut.length > 0 ? [leftOutHtml(sheet)] : []),
+    ...(forTheMaker ? [leftOutHtml(sheet), ofThePlanHtml(sheet)] : []),
     '</article>',
-  ].join('\n');
+  ]
+    .filter((it) => it !== '')
+    .join('\n');
 }
 
 function itemHtml({ text, range, more }: SheetItem, leads: boolean): string {
@@ -54,8 +57,25 @@ function leadHtml(text: string, { start, end }: Range): string {
   return `<span tabindex="0" role="link" data-start="${start}" data-end="${end}">${escapeXml(text)}</span>`;
 }
 
-/** Only for the maker: a sheet that tells of a part that is not on it has told too much. */
-function leftOutHtml({ leftOut }: Sheet): string {
-  const parts = leftOut.map((it) => leadHtml(it.words, it.range)).join(', ');
-  return `<p class="left-out">Not on this sheet, because the plan marks it as not for everybody: ${parts}</p>`;
+/**
+ * What is left out, for whom, why, and how to change it. Only for the maker: a sheet that tells of a part that is not on it
+ * has told too much.
+ */
+function leftOutHtml(sheet: Sheet): string {
+  if (sheet.leftOut.length === 0) return '';
+  const gaps = sheet.leftOut.map((it) => `<li>${gapHtml(it, sheet.person)}</li>`).join('');
+  return `<div class="left-out" role="note"><p>Not on this sheet, which may be read in the family, because the plan marks it as not for everybody:</p><ul>${gaps}</ul><p>If it should be on the sheet, change these words in the plan.</p></div>`;
+}
+
+function gapHtml({ text, range, parts, own }: SheetGap, person: string | undefined): string {
+  const count = parts === 1 ? '' : `, which holds for ${parts} parts of the plan`;
+  const whose = person === undefined ? 'Nobody is named yet for' : `${escapeXml(person)} is named for`;
+  const theirs = own.map((it) => leadHtml(it.text, it.range)).join('”, “');
+  return `“${leadHtml(text, range)}”${count}${own.length === 0 ? '' : `. ${whose} “${theirs}”`}`;
+}
+
+function ofThePlanHtml({ ofThePlan }: Sheet): string {
+  if (ofThePlan.length === 0) return '';
+  const said = ofThePlan.map((it) => leadHtml(it.text, it.range)).join('”, “');
+  return `<p class="left-out" role="note">The plan says of itself: “${said}” That leaves nothing out here; who is given a sheet is for you to decide.</p>`;
 }

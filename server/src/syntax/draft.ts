@@ -1,4 +1,4 @@
-import type { Evidence, SectionName } from '../model/plan.ts';
+import type { Caption, Evidence, SectionName } from '../model/plan.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Detail } from './frontmatter.ts';
 
@@ -21,6 +21,7 @@ export interface Draft {
   readonly row?: RowKey;
   readonly level: number;
   fields: Fields;
+  captions: readonly Caption[];
   /** Further paragraphs and items that go on with this one. */
   notes: Prose[];
 }
@@ -42,6 +43,11 @@ export interface RowKey {
   readonly above?: string;
 }
 
+/** Whether a draft is part of the thread: a need, an outcome or an action. */
+export function isElement({ role }: Draft): boolean {
+  return role === 'need' || role === 'outcome' || role === 'action';
+}
+
 /** A heading as it is met. */
 export interface DraftSection {
   readonly name: SectionName | 'topic';
@@ -49,6 +55,8 @@ export interface DraftSection {
   readonly depth: number;
   readonly parent: number | undefined;
   readonly isTitle: boolean;
+  /** Whether its number makes it one need or outcome, and what stands below goes on with that: "Goal 2". */
+  readonly isOne: boolean;
   lastBlock: number;
   empty: boolean;
 }

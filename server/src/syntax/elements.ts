@@ -26,9 +26,10 @@ const keptElement = keptWith<Prose, Element>();
 const keptStatement = keptWith<Prose, Statement>();
 
 /** All of a draft that its element is read from. */
-function madeOf({ role, about, evidence, section, quoted, label, fields, notes }: Draft): unknown[] {
+function madeOf({ role, about, evidence, section, quoted, label, fields, notes, captions }: Draft): unknown[] {
   const { who, when, frequency, state, measure } = fields;
-  return [role, about, evidence, section, quoted, label, who, when, frequency, state, measure, ...notes];
+  const said = captions.flatMap((it) => [it.words, it.says]);
+  return [role, about, evidence, section, quoted, label, who, when, frequency, state, measure, ...said, ...notes];
 }
 
 function readElement(draft: Draft, roster: Roster, times: Times): Element {
@@ -91,6 +92,7 @@ function readStatement(draft: Draft): Statement {
     ...(draft.section !== undefined && { section: draft.section }),
     about: draft.about,
     evidence: draft.evidence,
+    captions: draft.captions,
   };
 }
 

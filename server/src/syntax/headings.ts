@@ -1,9 +1,9 @@
 /** Headings: which section each opens. */
 import { sectionOf, sectionOfField } from './names.ts';
-import { labelFrom, segmentsOf, type Segment } from './labels.ts';
+import { labelFrom, segmentsOf, type IsChild, type Segment } from './labels.ts';
 import type { DraftSection } from './draft.ts';
 import { saysWhoDoesWhat } from './subjects.ts';
-import { termsIn } from './terms.ts';
+import { isSomebody } from './turns.ts';
 import type { Unit } from './units.ts';
 import { touchSections, type Walk } from './walk.ts';
 
@@ -28,8 +28,10 @@ export function enterSection(
       ? segment
       : undefined;
   const inherited = parent === undefined ? undefined : walk.sections[parent]?.name;
-  const owner = ownerHeading(words) && (inherited === 'actions' || inherited === 'needs' || inherited === 'outcomes');
+  const owner = isSomebody(words) && (inherited === 'actions' || inherited === 'needs' || inherited === 'outcomes');
+  const one = oneByNumber(words, rest, walk.options.isChild);
   const known =
+    one ??
     safetyRules(words, rest) ??
     sectionOf(words, walk.options.isChild) ??
     numbered(words, rest) ??
@@ -47,11 +49,13 @@ export function enterSection(
     depth,
     parent,
     isTitle,
+    isOne: one !== undefined,
     lastBlock: unit.block,
     empty: true,
   });
   walk.section = walk.sections.length - 1;
   walk.lead = owner || /\bwill do\b/.test(words) ? { name: name ?? 'topic', owner: prose } : undefined;
+  walk.over = [];
   touchSections(walk, unit.block, false);
   return element;
 }
@@ -92,7 +96,29 @@ function inheritable(name: DraftSection['name'] | undefined): DraftSection['name
   return name !== undefined && passedOn.includes(name) ? name : 'topic';
 }
 
-/** "Outcome 2" over the words of the outcome alone; where its list says who does what, it stands over a whole thread. */
+/**
+ * "Outcome 2" over the words of the outcome, and perhaps a list of who does what. Where labels or a table tell which is
+ * which, or a list alone, the heading stands over a whole thread.
+ */
+function oneByNumber(
+  words: string,
+  following: () => readonly Unit[],
+  isChild: IsChild,
+): 'needs' | 'outcomes' | undefined {
+  const label = labelFrom(words, () => false);
+  if (label?.number === undefined || label.field === undefined) return undefined;
+  const name = sectionOfField(label.field);
+  if (name !== 'needs' && name !== 'outcomes') return undefined;
+  const [first, ...below] = belowHeading(following());
+  if (first?.type !== 'text' || first.item || isLabelled(first, isChild)) return undefined;
+  return below.some((it) => it.type === 'table' || isLabelled(it, isChild)) ? undefined : name;
+}
+
+function isLabelled(unit: Unit, isChild: IsChild): boolean {
+  return unit.type === 'text' && segmentsOf(unit.inline, isChild).some((it) => it.label?.field !== undefined);
+}
+
+/** "Outcome 2" over anything else: a list of outcomes, and where the list says who does what, a whole thread. */
 function numbered(words: string, following: () => readonly Unit[]): DraftSection['name'] | undefined {
   const label = labelFrom(words, () => false);
   if (label?.number === undefined || label.field === undefined) return undefined;
@@ -109,11 +135,4 @@ function belowHeading(rest: readonly Unit[]): readonly Unit[] {
 
 function isTask(unit: Unit): boolean {
   return unit.type === 'text' && unit.item && saysWhoDoesWhat(unit.inline.prose.text);
-}
-
-/** A heading that is nothing but a person: "Mum", "Social worker (Tom Ashdown)". */
-function ownerHeading(words: string): boolean {
-  const terms = termsIn(words);
-  const rest = terms.reduce((text, it) => text.replace(it.text, ''), words).replace(/[^\p{L}]+/gu, '');
-  return terms.length > 0 && terms.some((it) => it.type !== 'agency') && rest === '';
 }

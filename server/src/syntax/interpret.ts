@@ -1,6 +1,8 @@
 /** Walks over the units of a document and tells what each text is: by its column, label, section, or wording. */
+import type { Caption } from '../model/plan.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Inline } from './blocks.ts';
+import { addAnswer, addForWhom, endLabels, holdBelow, isForWhom, passCaptions, standsUnder } from './captions.ts';
 import type { Draft, Fields, Gathered } from './draft.ts';
 import { enterSection } from './headings.ts';
 import { isSpeaker, saysSomething, segmentsOf, type Label, type Segment } from './labels.ts';
@@ -8,6 +10,7 @@ import { detailOf, isCore, sectionOfField } from './names.ts';
 import { addByName, addDraft, sectionFor } from './placing.ts';
 import { readTable } from './tables.ts';
 import { termsIn } from './terms.ts';
+import { takeTurn } from './turns.ts';
 import type { Unit } from './units.ts';
 import {
   lastAbove,
@@ -32,6 +35,7 @@ export function interpret(units: readonly Unit[], options: InterpretOptions): Ga
     title: undefined,
     section: undefined,
     lead: undefined,
+    over: [],
     started: false,
   };
   const { title } = options;
@@ -47,7 +51,8 @@ export function interpret(units: readonly Unit[], options: InterpretOptions): Ga
       return;
     }
     touchSections(walk, unit.block);
-    if (unit.type === 'text') addSegments(walk, segmentsIn(walk, unit.inline), unit, units[index + 1]);
+    passCaptions(walk, unit.type === 'table' ? Infinity : unit.level);
+    if (unit.type === 'text') addSegments(walk, segmentsIn(walk, unit.inline, unit), unit, units[index + 1]);
     else {
       const current = walk.sections[walk.section ?? -1];
       const table = readTable(unit.rows, {
@@ -55,7 +60,9 @@ export function interpret(units: readonly Unit[], options: InterpretOptions): Ga
         isChild: options.isChild,
       });
       // The reading is kept as it is; what belongs to this walk is put into copies.
-      for (const it of table.drafts) pushDraft(walk, { ...it, section: walk.section, notes: [] });
+      const over = walk.over.map((it) => it.caption);
+      for (const it of table.drafts)
+        pushDraft(walk, { ...it, section: walk.section, notes: [], captions: [...over, ...it.captions] });
       walk.details.push(...table.details);
     }
   });
@@ -63,9 +70,11 @@ export function interpret(units: readonly Unit[], options: InterpretOptions): Ga
 }
 
 /** The segments of a text. The one of the family who speaks is not cut off as a label: nobody would know whose words they are. */
-function segmentsIn(walk: Walk, inline: Inline): readonly Segment[] {
+function segmentsIn(walk: Walk, inline: Inline, { item }: Standing): readonly Segment[] {
   const segments = segmentsOf(inline, walk.options.isChild);
   const label = segments[0]?.label;
+  // An item of a list goes on with the item above it, unless a colon opens a list of its own.
+  if (item && segments.length === 1 && segments.every(isForWhom) && !/:$/.test(inline.prose.text)) return [{ inline }];
   const words = segments[0]?.inline.prose.text;
   if (label === undefined || segments.length > 1 || words === undefined || words === '') return segments;
   if (label.section === 'child-voice' || !(isViews(walk) ? isSpeaker(label) : isAccount(label))) return segments;
@@ -83,11 +92,30 @@ function isAccount(label: Label): boolean {
 
 function addSegments(walk: Walk, segments: readonly Segment[], standing: Standing, next: Unit | undefined): void {
   const before = walk.drafts.length;
+  let forAll: readonly Caption[] = [];
   for (const segment of segments) {
-    if (segment.label === undefined) addUnlabelled(walk, segment.inline, standing, next);
-    else if (!addField(walk, segment.label, segment.inline, standing, walk.drafts.length > before))
-      addLabelled(walk, segment.label, segment.inline, standing);
+    const { label, inline } = segment;
+    const own = label?.prose === undefined || label.prose.text === '' ? [] : [{ words: label.prose }];
+    const here = { ...standing, captions: [...forAll, ...own] };
+    if (label?.forWhom === true && label.prose !== undefined) {
+      forAll = here.captions;
+      if (inline.prose.text !== '') {
+        if (!addAnswer(walk, { words: label.prose, says: inline.prose })) addUnlabelled(walk, inline, here, next);
+      } else if (segment === segments.at(-1)) {
+        addForWhom(walk, label.prose, standing, next);
+        if (!/:$/.test(label.prose.text))
+          addDraft(walk, { ...inline, prose: label.prose }, standing, {
+            role: 'other',
+            about: 'topic',
+            evidence: 'section',
+          });
+      }
+    } else if (label === undefined) addUnlabelled(walk, inline, here, next);
+    else if (!addField(walk, label, inline, standing, walk.drafts.length > before))
+      addLabelled(walk, label, inline, here);
   }
+  const last = segments.at(-1)?.inline.prose;
+  if (last !== undefined && /:$/.test(last.text) && standsUnder(next, standing)) holdBelow(walk, last, standing);
 }
 
 /**
@@ -121,7 +149,11 @@ function addLabelled(walk: Walk, label: Label, inline: Inline, standing: Standin
     current?.name === 'details' ||
     current?.name === 'people';
   if (label.detail !== undefined && (atTop || (label.field === undefined && label.section === undefined))) {
-    if (prose.text !== '') walk.details.push({ name: label.detail, key: label.words.toLowerCase(), value: prose });
+    if (prose.text === '') {
+      if (label.prose !== undefined) takeTurn(walk, { ...inline, prose: label.prose }, standing);
+      return;
+    }
+    walk.details.push({ name: label.detail, key: label.words.toLowerCase(), value: prose });
     addDraft(walk, inline, standing, {
       role: 'other',
       about: current?.name === 'people' ? 'people' : 'details',
@@ -138,8 +170,10 @@ function addLabelled(walk: Walk, label: Label, inline: Inline, standing: Standin
   }
   const owner = /\bwill (?:all )?do\b|\bagreed to\b/i.test(label.words) ? label.prose : undefined;
   const lead: Lead = { name, ...(owner !== undefined && { owner }) };
+  endLabels(walk, standing.level);
   if (prose.text === '') {
     walk.lead = lead;
+    if (label.prose !== undefined) holdBelow(walk, label.prose, standing);
     return;
   }
   walk.lead = undefined;
@@ -158,8 +192,9 @@ function addUnlabelled(walk: Walk, inline: Inline, standing: Standing, next: Uni
     addDraft(walk, inline, standing, { role: 'other', about: 'topic', evidence: 'section' });
     return;
   }
+  if (takeTurn(walk, inline, standing)) return;
   addHeadedDetail(walk, prose);
-  const opensList = /:$/.test(prose.text) && next?.type === 'text' && next.level > standing.level;
+  const opensList = /:$/.test(prose.text) && standsUnder(next, standing);
   const parent = parentOf(walk, standing);
   if (parent !== undefined && parent.role !== 'other' && parent.role !== 'contingency') {
     const role =
@@ -168,8 +203,10 @@ function addUnlabelled(walk: Walk, inline: Inline, standing: Standing, next: Uni
         : undefined;
     if (role === 'note') {
       // A text has its places in one block; what stands in the next one is a remark on it.
-      if (parent.prose.block === prose.block) parent.notes.push(prose);
-      else addDraft(walk, inline, standing, { role: 'other', about: parent.about, evidence: 'section' });
+      if (parent.prose.block === prose.block) {
+        parent.notes.push(prose);
+        parent.captions = [...parent.captions, ...(standing.captions ?? [])];
+      } else addDraft(walk, inline, standing, { role: 'other', about: parent.about, evidence: 'section' });
       return;
     }
     if (role !== undefined) {
@@ -219,8 +256,9 @@ function parentOf(walk: Walk, standing: Standing): Draft | undefined {
 /** What an item is that stands under an element without a label of its own. */
 function childRole(walk: Walk, parent: Draft, text: string, standing: Standing): WordedRole | 'note' | undefined {
   if (!standing.item) return 'note';
-  const name = walk.sections[walk.section ?? -1]?.name;
-  if (parent.level === 0 && isCore(name) && parent.evidence === 'section') return undefined;
+  const section = walk.sections[walk.section ?? -1];
+  if (parent.level === 0 && isCore(section?.name) && parent.evidence === 'section' && section?.isOne !== true)
+    return undefined;
   const worded = roleByWording(text, walk.options.isChild, walk.options.reference);
   if (parent.role === 'need') return worded === 'outcome' || worded === 'action' ? worded : 'note';
   if (parent.role !== 'outcome') return 'note';

@@ -5,7 +5,7 @@ import { remembered, rememberedOf } from '../text/remembered.ts';
 import type { Range } from '../text/span.ts';
 import type { Inline } from './blocks.ts';
 import { sliceInline } from './inline.ts';
-import { detailOf, labelOf, sectionOf } from './names.ts';
+import { detailOf, labelOf, saysForWhom, sectionOf } from './names.ts';
 import { sameName } from './sameName.ts';
 import { roleOf } from './terms.ts';
 
@@ -17,6 +17,8 @@ export interface Label {
   readonly field?: FieldName;
   readonly section?: SectionName;
   readonly detail?: DetailName;
+  /** It says for whose eyes the text is, and nothing of what it is. */
+  readonly forWhom?: true;
   /** The author's own number or name: `1`, `O2`. */
   readonly number?: string;
   /** The number of what it serves: `N1` in `O2 (for: N1):`. */
@@ -71,6 +73,7 @@ function readSegments(inline: Inline, isChild: IsChild): Segment[] {
 
 /** The label that a whole text is, with or without a colon: a first cell in a column of labels, a bold line. */
 export function labelFrom(words: string, isChild: IsChild, inBold = false): Label | undefined {
+  if (saysForWhom(words)) return { words, forWhom: true };
   const { bare, number } = withoutNumber(words);
   const letter = /^([NOA])$/.exec(bare)?.[1];
   if (letter !== undefined && number !== undefined) {
@@ -128,6 +131,7 @@ const idLabel =
 
 function labelsIn(inline: Inline, isChild: IsChild): Mark[] {
   const { text } = inline.prose;
+  if (saysForWhom(text)) return [{ start: 0, end: text.length, label: { words: text, forWhom: true } }];
   const marks: Mark[] = [];
   const add = (start: number, end: number, words: string, inBold = false): void => {
     if (marks.some((it) => start < it.end && it.start < end)) return;
@@ -145,6 +149,8 @@ function labelsIn(inline: Inline, isChild: IsChild): Mark[] {
     const serves = named[2] ?? named[3];
     marks.push({ start: 0, end: named[0].length, label: { ...field, ...(serves !== undefined && { serves }) } });
   }
+  const bracketed = /^[([]([^()[\]]{3,90})[)\]][ .:–—-]*/.exec(text);
+  if (bracketed?.[1] !== undefined && saysForWhom(bracketed[1])) add(0, bracketed[0].length, bracketed[1]);
   const dashed = dashLabel.exec(text);
   if (dashed?.[1] !== undefined) add(0, dashed[0].length, dashed[1]);
   for (const match of text.matchAll(plainLabel)) {
@@ -167,7 +173,8 @@ function boldLabel(text: string, strong: Range): { words: string; end: number } 
     /^[ ]?(?:(?:\p{Extended_Pictographic}|\u200d|\ufe0f)+[ ]?)?(?:[:–—-][ \t\u00a0]*|[ \t\n\u00a0]*)/u.exec(
       text.slice(strong.end),
     )?.[0] ?? '';
-  const closed = /[:?.–—-][ ]*$/.test(words) || /[:–—\n-]/.test(behind) || strong.end === text.length;
+  const closed =
+    /[:?.–—-][ ]*$/.test(words) || /[:–—\n-]/.test(behind) || strong.end === text.length || saysForWhom(words);
   if (!closed) return undefined;
   return { words: words.replace(/[ ]*[:.–—-][ ]*$/, ''), end: strong.end + behind.length };
 }

@@ -177,6 +177,11 @@ function chain(above: readonly Drafted[], below: readonly Drafted[], by: 'row' |
   return sides(above, below).flatMap(({ from, to }) => pair(from, to, by, sure));
 }
 
+/** "Need: … Need: … Outcome: …": what follows may serve all of them, or the last one alone. */
+function eachLabelled(drafted: readonly Drafted[]): boolean {
+  return drafted.every(({ draft }) => draft.evidence === 'label' && draft.level === 0);
+}
+
 function pair(from: readonly Drafted[], to: readonly Drafted[], by: 'row' | 'section', sure: boolean): Link[] {
   const link = (a: Drafted, b: Drafted, surely: boolean, how: Link['by']): Link => ({
     from: a.element.id,
@@ -191,7 +196,7 @@ function pair(from: readonly Drafted[], to: readonly Drafted[], by: 'row' | 'sec
     return to.flatMap((b) => (numbered.get(number(b)) ?? []).map((a) => link(a, b, true, 'id')));
   }
   if (by === 'row' || from.length === 1) return from.flatMap((a) => to.map((b) => link(a, b, sure, by)));
-  if (to.length === 1) return from.flatMap((a) => to.map((b) => link(a, b, sure, by)));
+  if (to.length === 1) return from.flatMap((a) => to.map((b) => link(a, b, sure && !eachLabelled(from), by)));
   if (from.length === to.length)
     return from.flatMap((a, index) => (to[index] === undefined ? [] : [link(a, to[index], false, 'order')]));
   return [];

@@ -36,7 +36,11 @@ export function looksLikePlan(text: string): PlanVerdict {
   const familiar = people >= 3 && (title !== undefined || details !== undefined || thread.parts >= 3);
   const wholeThread = thread.core === 3 && (people >= 2 || (people === 1 && namesAPerson(lines)));
   const other = otherTexts.test(titleOf(lines) ?? '') && (details?.strength ?? 0) < 2;
-  if (people === 0 && details === undefined) return { answer: 'no', because: nothing };
+  // A young person's own plan may do without a word of family or profession; its name and whose it is then have to tell.
+  const goesOn = title !== undefined && (thread.parts > 0 || speaksForItself(lines));
+  if (goesOn && namesAPerson(lines) && kindIn(titleOf(lines) ?? '')?.kind !== 'care') return { answer: 'yes', because };
+  if (people === 0 && details === undefined)
+    return goesOn ? { answer: 'unsure', because } : { answer: 'no', because: nothing };
   if (other)
     return strong > 0
       ? { answer: 'unsure', because }
@@ -114,6 +118,11 @@ function namesAPerson(lines: readonly string[]): boolean {
       titleOf(lines) ?? '',
     ) && !/business|marketing|project/i.test(titleOf(lines) ?? '')
   );
+}
+
+/** "I want to live on my own", "I will ring the college": whose plan it is speaks in it more than once. */
+function speaksForItself(lines: readonly string[]): boolean {
+  return lines.filter((it) => /^[ ]*(?:[-*+•]|\d+[.)])?[ ]*(?:I(?: | ?['’])|My )/u.test(it)).length >= 2;
 }
 
 interface ThreadSigns {

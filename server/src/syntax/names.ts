@@ -1,4 +1,5 @@
 /** Which words of the plan language a heading, label or table header is. */
+import { audienceWords } from '../../../grammar/audience.ts';
 import { kindWords, type PlanKind } from '../../../grammar/kinds.ts';
 import { phraseSource } from '../../../grammar/phrases.ts';
 import { roles } from '../../../grammar/roles.ts';
@@ -23,6 +24,13 @@ const fields = named(fieldWords);
 const details = named(detailWords);
 const kinds = wholePhrase(
   Object.entries(kindWords).map(([name, it]) => [name as PlanKind, it.words.map(phraseSource)] as const),
+);
+
+const audiences = wholePhrase([[true, audienceWords.map(phraseSource)]]);
+
+/** Whether a heading, label or header says for whose eyes something is, and nothing else: "(Professionals only)". */
+export const saysForWhom: (text: string) => boolean = fact(
+  (text) => text.length <= 120 && audiences(normalised(text.replace(/^[([]|[)\]][ .:]*$/g, ''))) === true,
 );
 
 /** A heading or label without its numbering, emphasis, closing marks and doubled blanks, in lower case. */
@@ -50,6 +58,7 @@ export function sectionOf(text: string, own: (name: string) => boolean): Section
 
 /** The section by its words alone, before it is told whose voice is meant. */
 const sectionIn = fact((text): { readonly name: SectionName | undefined; readonly words: string } => {
+  if (saysForWhom(text)) return { name: undefined, words: '' };
   for (const words of readings(text)) {
     if (isThread(words)) return { name: 'thread', words };
     const name = sections(words);
@@ -116,6 +125,11 @@ export function fieldOfSection(name: SectionName | undefined): FieldName | undef
 /** The sections whose texts are elements of the thread. */
 export function isCore(name: SectionName | 'topic' | undefined): name is 'needs' | 'worries' | 'outcomes' | 'actions' {
   return name === 'needs' || name === 'worries' || name === 'outcomes' || name === 'actions';
+}
+
+/** The parts of a child's life that have a name of their own; "Health" and the like are topics. */
+export function isLifeArea(name: SectionName | 'topic' | undefined): boolean {
+  return name === 'identity' || name === 'family-time' || name === 'permanence';
 }
 
 /** Which fact about the plan a frontmatter key or a label on the page gives. */

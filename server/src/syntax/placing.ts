@@ -5,11 +5,13 @@ import { rememberedOf } from '../text/remembered.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import type { Range } from '../text/span.ts';
 import type { Inline } from './blocks.ts';
+import { captionsOf } from './captions.ts';
 import { saysReview } from './details.ts';
 import type { Draft, Fields } from './draft.ts';
 import type { Label } from './labels.ts';
+import { isLifeArea } from './names.ts';
 import { saysWhoDoesWhat } from './subjects.ts';
-import { lastAbove, pushDraft, type Standing, type Walk } from './walk.ts';
+import { lastAbove, lastHere, pushDraft, type Standing, type Walk } from './walk.ts';
 import { roleByWording, type WordedRole } from './wording.ts';
 
 export function addByName(
@@ -24,6 +26,9 @@ export function addByName(
     ...(label?.number !== undefined && { label: numbered(name, label.number) }),
     ...(label?.serves !== undefined && { serves: label.serves }),
   };
+  if (evidence === 'section' && !standing.item && goesOn(walk, name)) {
+    return addDraft(walk, inline, standing, { role: 'other', about: name, evidence });
+  }
   const owner = walk.lead?.owner;
   const fields: Fields = owner !== undefined ? { who: owner } : {};
   switch (name) {
@@ -53,8 +58,16 @@ export function addByName(
       if (walk.options.byWording.has(walk.section)) return addByWording(walk, inline, standing, name);
       return addDraft(walk, inline, standing, { role: 'other', about: name, evidence });
     default:
+      if (isLifeArea(name) && walk.options.byWording.has(walk.section))
+        return addByWording(walk, inline, standing, name);
       return addDraft(walk, inline, standing, { role: 'other', about: name, evidence });
   }
+}
+
+/** A second paragraph below "Need 2" says more of that need. */
+function goesOn(walk: Walk, name: SectionName | 'topic'): boolean {
+  const section = walk.sections[walk.section ?? -1];
+  return section?.isOne === true && section.name === name && lastHere(walk, (it) => it.role !== 'other') !== undefined;
 }
 
 function numbered(name: SectionName | 'topic', number: string): string {
@@ -136,6 +149,7 @@ export function addDraft(walk: Walk, inline: Inline, standing: Standing, facts: 
     level: standing.level,
     fields: { ...state, ...fields },
     notes: [],
+    captions: captionsOf(walk, standing),
     ...(parent !== undefined && { parent }),
   });
 }

@@ -21,19 +21,17 @@ import {
   readWritten,
 } from './details.ts';
 import { elementOf, statementOf, type Times } from './elements.ts';
-import { bySection, type Draft, type DraftSection, type Gathered } from './draft.ts';
+import { isElement, type DraftSection, type Gathered } from './draft.ts';
 import { readFrontmatter, type Detail, type Frontmatter } from './frontmatter.ts';
 import { readIgnores } from './ignores.ts';
 import { headOf } from './head.ts';
-import { interpret } from './interpret.ts';
-import { childrenCalled } from './labels.ts';
-import { titleUnit, type TitleUnit } from './title.ts';
+import { gather } from './gather.ts';
+import { titleUnit } from './title.ts';
 import { linksOf, type Drafted } from './links.ts';
 import { ownersInField, type Roster } from './owners.ts';
 import { personIn, readPeople } from './people.ts';
 import { sameName } from './sameName.ts';
-import { unitsOf, type Unit } from './units.ts';
-import type { WordedRole } from './wording.ts';
+import { textsOf, unitsOf } from './units.ts';
 
 /**
  * Reads a document as people write them. Any text gives a document: what cannot be placed in the thread is kept as a
@@ -49,11 +47,11 @@ export function readPlan(text: string, producer: (text: string) => TopBlock[] = 
   const texts = units.flatMap(textsOf);
   const early = readWritten(frontmatter.details, []);
   const reference = dateOf(early) ?? firstFullDate(texts);
-  const first = walk(units, title, known, reference);
+  const first = gather(units, title, known, reference);
   const onPage = known[0]?.from === 'frontmatter' ? known : readChildren(first.details, first.title, 'details');
   const aged = onPage.length > 0 ? undefined : childByAge(texts.slice(0, 4));
   const listed = aged === undefined ? onPage : [aged];
-  const again = (children: readonly Child[]): Gathered => walk(units, title, children, reference);
+  const again = (children: readonly Child[]): Gathered => gather(units, title, children, reference);
   // A child whose name stands on the page as "Child: Ines" makes "What Ines says" the child's voice: read again.
   const named = listed[0]?.from === 'details' || aged !== undefined ? again(listed) : first;
   const worded = listed.length > 0 ? undefined : childInWords(named);
@@ -184,55 +182,6 @@ const undatedFrom = remembered(
 
 const oneRoster = oneOfAKind<Roster>();
 
-/** The walk, and where wording alone has to tell, a second walk that lets it. */
-function walk(
-  units: readonly Unit[],
-  title: TitleUnit | undefined,
-  children: readonly Child[],
-  reference: CalendarDate | undefined,
-): Gathered {
-  const names = children.map((it) => it.name);
-  const isChild = childrenCalled(names);
-  const first = interpret(units, { title, isChild, reference, byWording: new Map() });
-  const byWording = wordingSections(first);
-  if (byWording.size === 0) return first;
-  const guessed = children.length > 0 ? undefined : childByWording(units.flatMap(textsOf));
-  const child = guessed === undefined ? isChild : childrenCalled([...names, guessed.name]);
-  return interpret(units, { title, isChild: child, reference, byWording });
-}
-
-/**
- * Which roles wording may tell in which section. All of them in a section with a topic for a heading and no element
- * known by label or column, unless the document has sections of needs, outcomes or actions. Only the need where
- * outcomes and actions have labels and no need has one; needs and outcomes where the document knows nothing but actions.
- * Under the title, and in a text without any heading, only when there is no element at all, or nothing but actions.
- */
-function wordingSections({ drafts, sections }: Gathered): Map<number | undefined, readonly WordedRole[]> {
-  const elements = drafts.filter(isElement);
-  const topics = sections.flatMap((it, index) =>
-    !it.isTitle && (it.name === 'topic' || it.name === 'thread') ? [index] : [],
-  );
-  const top = [undefined, ...sections.flatMap((it, index) => (it.isTitle ? [index] : []))];
-  if (elements.length > 0 && elements.every((it) => it.role === 'action')) {
-    return new Map([...topics, ...top].map((it) => [it, ['need', 'outcome']]));
-  }
-  if (elements.some((it) => it.evidence === 'section' && it.about !== 'worries')) return new Map();
-  const within = bySection(elements, sections);
-  const allowed = new Map<number | undefined, readonly WordedRole[]>();
-  for (const topic of topics) {
-    const own = within(topic);
-    if (own.length === 0) allowed.set(topic, ['need', 'outcome', 'action']);
-    else if (own.every((it) => it.evidence === 'label' && it.role !== 'need')) allowed.set(topic, ['need']);
-  }
-  if (elements.length === 0 && topics.length === 0)
-    for (const it of top) allowed.set(it, ['need', 'outcome', 'action']);
-  return allowed;
-}
-
-function isElement(draft: Draft): boolean {
-  return draft.role === 'need' || draft.role === 'outcome' || draft.role === 'action';
-}
-
 function sectionOf(section: DraftSection): Section {
   const { name, heading, depth, parent, lastBlock, empty } = section;
   return { name, heading, depth, lastBlock, empty, ...(parent !== undefined && { parent }) };
@@ -265,14 +214,6 @@ function typeOf(reading: Reading, frontmatter: Frontmatter): PlanDocument['type'
 function placesOf(blocks: readonly TopBlock[]): BlockPlace[] {
   const places = new Map(blocks.map((it) => [it.id, { id: it.id, offset: it.offset, length: it.length }]));
   return [...places.values()];
-}
-
-function textsOf(unit: Unit): Prose[] {
-  if (unit.type === 'table')
-    return unit.rows.flatMap((row) =>
-      row.cells.flatMap((it) => (it === undefined || it.prose.text === '' ? [] : [it.prose])),
-    );
-  return [unit.inline.prose];
 }
 
 const misplaced = /^\uFEFF?[ \t]*(?:\r\n|\n|\r)+---[ \t]*(?:\r\n|\n|\r)(?:[\p{L}_-]+:.*(?:\r\n|\n|\r))+---/u;

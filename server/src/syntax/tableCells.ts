@@ -1,5 +1,5 @@
 /** What is read alike in every table: the texts and parts of cells. */
-import type { SectionName } from '../model/plan.ts';
+import type { Caption, SectionName } from '../model/plan.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Inline, Row } from './blocks.ts';
 import type { Draft, Fields, RowKey } from './draft.ts';
@@ -22,10 +22,10 @@ export function cellDraft(
   role: Draft['role'],
   prose: Prose,
   about: Draft['about'],
-  more: { readonly row?: RowKey; readonly fields?: Fields } = {},
+  more: { readonly row?: RowKey; readonly fields?: Fields; readonly captions?: readonly Caption[] } = {},
 ): Draft {
   const standing = { section: undefined, quoted: false, level: 0 };
-  return { role, prose, about, evidence: 'column', ...standing, fields: {}, notes: [], ...more };
+  return { role, prose, about, evidence: 'column', ...standing, fields: {}, notes: [], captions: [], ...more };
 }
 
 /** Needs come apart only where they are numbered: a need told over several lines is one need. */
@@ -52,10 +52,30 @@ export function addActionCell(cell: Inline, fields: Fields, add: (prose: Prose, 
 }
 
 /** The cells of a row as statements, each about what its column or the section says. */
-export function statements(row: Row, aboutColumn: (column: number) => SectionName | 'topic'): Draft[] {
+export function statements(
+  row: Row,
+  aboutColumn: (column: number) => SectionName | 'topic',
+  header: Row | undefined,
+): Draft[] {
   return row.cells.flatMap((cell, column): Draft[] => {
     if (cell === undefined || textOf(cell) === '') return [];
     const about = aboutColumn(column);
-    return [cellDraft(about === 'contingency' ? 'contingency' : 'other', cell.prose, about)];
+    const captions = [...columnCaption(header, column), ...besides(row, header, (it) => it !== column)];
+    return [cellDraft(about === 'contingency' ? 'contingency' : 'other', cell.prose, about, { captions })];
+  });
+}
+
+/** The header of a column, as what holds for all that stands below it. */
+export function columnCaption(header: Row | undefined, column: number): readonly Caption[] {
+  const words = header?.cells[column];
+  return words === undefined || textOf(words) === '' ? [] : [{ words: words.prose }];
+}
+
+/** What some cells of a row say of the others, each with its header. */
+export function besides(row: Row, header: Row | undefined, which: (column: number) => boolean): readonly Caption[] {
+  return row.cells.flatMap((cell, column): Caption[] => {
+    if (cell === undefined || textOf(cell) === '' || !which(column)) return [];
+    const [over] = columnCaption(header, column);
+    return [over === undefined ? { words: cell.prose } : { words: over.words, says: cell.prose }];
   });
 }

@@ -2,7 +2,8 @@
 import type { FieldName } from '../model/plan.ts';
 import { findDates } from '../calendar/findDates.ts';
 import type { Row } from './blocks.ts';
-import { fieldOf, fieldOfSection, isCore } from './names.ts';
+import { fieldOf, fieldOfSection, isCore, saysForWhom } from './names.ts';
+import { saysWhoDoesWhat } from './subjects.ts';
 import { textOf, type TablePlace } from './tableCells.ts';
 import { termsIn } from './terms.ts';
 import { roleByWording } from './wording.ts';
@@ -22,7 +23,11 @@ export function columnsOf(header: Row, body: readonly Row[], place: TablePlace):
   const core = isCore(place.name) ? fieldOfSection(place.name) : undefined;
   const names = settle(named, core);
   return {
-    names: names.map((it, column) => (it === 'unknown' ? (guess(body, column, names) ?? 'unknown') : it)),
+    names: names.map((it, column) => {
+      if (it !== 'unknown') return it;
+      const words = textOf(header.cells[column]);
+      return (saysForWhom(words) ? unsaid(body, column) : guess(body, column, names)) ?? 'unknown';
+    }),
     fromHeader: true,
   };
 }
@@ -76,6 +81,12 @@ function settle(names: readonly Column[], core: FieldName | undefined): Column[]
     if (first >= 0) settled[first] = core;
   }
   return settled;
+}
+
+/** A column whose header says for whose eyes it is: actions, where most of its cells say who does what. */
+function unsaid(body: readonly Row[], column: number): Column | undefined {
+  const texts = body.map((row) => textOf(row.cells[column])).filter((it) => it !== '');
+  return texts.filter(saysWhoDoesWhat).length * 2 > texts.length ? 'action' : undefined;
 }
 
 /** A column without a header of use: short cells that name people or times are who and when. */

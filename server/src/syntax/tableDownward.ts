@@ -1,10 +1,13 @@
 /** Tables read downwards: the first column holds labels, the second what they stand for. */
 import { findDates } from '../calendar/findDates.ts';
+import type { Caption } from '../model/plan.ts';
 import { caret, type Prose } from '../text/prose.ts';
 import type { Inline, Row } from './blocks.ts';
+import { isAnswer } from './captions.ts';
 import type { Draft, Fields } from './draft.ts';
 import { labelFrom, type IsChild } from './labels.ts';
 import { labelOf, sectionOf } from './names.ts';
+import { saysWhoDoesWhat } from './subjects.ts';
 import { addActionCell, cellDraft, partsByNumber, textOf, type TablePlace } from './tableCells.ts';
 import { partsOfCell } from './units.ts';
 
@@ -28,14 +31,23 @@ export function readDownward(rows: readonly Row[], place: TablePlace): Draft[] {
   let fields: Fields = {};
   /** The elements of the thread that is open. */
   let thread: Draft[] = [];
-  const add = (role: Draft['role'], prose: Prose, about: Draft['about'], own: Fields = {}): void => {
-    const row = key === undefined || role === 'other' || role === 'contingency' ? {} : { row: { key, sure: true } };
-    const draft = cellDraft(role, prose, about, { ...row, fields: own });
-    drafts.push(draft);
-    if (role === 'action' || role === 'outcome') thread.push(draft);
-  };
+  /** Where it begins, and what other rows say of it. */
+  let opened = 0;
+  let said: readonly Caption[] = [];
+  /** A line across the table, which holds for the rows below it. */
+  let over: readonly Caption[] = [];
   for (const row of rows) {
-    const words = textOf(row.cells[0]).replace(/[:?]$/, '');
+    const first = row.cells[0];
+    const words = textOf(first).replace(/[:?]$/, '');
+    const own = first === undefined || words === '' ? [] : [{ words: first.prose }];
+    const add = (role: Draft['role'], prose: Prose, about: Draft['about'], fields: Fields = {}): void => {
+      const isElement = role !== 'other' && role !== 'contingency';
+      const place = isElement && key !== undefined ? { row: { key, sure: true } } : {};
+      const captions = [...over, ...own, ...(isElement ? said : [])];
+      const draft = cellDraft(role, prose, about, { ...place, fields, captions });
+      drafts.push(draft);
+      if (role === 'action' || role === 'outcome') thread.push(draft);
+    };
     const label = labelFrom(words, place.isChild);
     const cell = row.cells[1];
     const field = label?.field;
@@ -47,19 +59,33 @@ export function readDownward(rows: readonly Row[], place: TablePlace): Draft[] {
       key = `${row.span.block}:${row.span.start}`;
       fields = {};
       thread = [];
+      opened = drafts.length;
+      said = [];
     }
-    if (field === 'who' || field === 'when' || field === 'who-and-when' || field === 'state' || field === 'measure') {
+    const beside = cell === undefined || textOf(cell) === '' ? [] : own.map((it) => ({ ...it, says: cell.prose }));
+    const isField =
+      field === 'who' || field === 'when' || field === 'who-and-when' || field === 'state' || field === 'measure';
+    if (isField || (beside.length > 0 && isAnswer(textOf(cell)))) {
+      said = [...said, ...beside];
+      for (const it of drafts.slice(opened)) it.captions = [...it.captions, ...beside];
+    }
+    if (isField) {
       const prose = cell?.prose ?? caret(row.span.block, row.span.end);
       fields = { ...fields, ...(field === 'who-and-when' ? { who: prose, when: prose } : { [field]: prose }) };
       for (const it of thread) it.fields = { ...it.fields, ...fields };
       continue;
     }
-    if (cell === undefined || textOf(cell) === '') continue;
+    if (cell === undefined || textOf(cell) === '') {
+      if (label?.forWhom === true) over = own;
+      continue;
+    }
     if (field === 'need' || field === 'worry')
       for (const it of partsByNumber(cell)) add('need', it, field === 'need' ? 'needs' : 'worries');
     else if (field === 'outcome')
       for (const it of partsOfCell(cell.prose, () => false)) add('outcome', it, 'outcomes', fields);
     else if (field === 'action' || field === 'help')
+      addActionCell(cell, fields, (prose, own) => add('action', prose, 'actions', own));
+    else if (label?.forWhom === true && saysWhoDoesWhat(textOf(cell)))
       addActionCell(cell, fields, (prose, own) => add('action', prose, 'actions', own));
     else {
       const about = label?.section ?? sectionOf(words, place.isChild) ?? place.name;

@@ -1,8 +1,9 @@
 /** Finds what may be a person, a role, an agency or a group in a plain text, without knowing anybody yet. */
 import { phraseSource } from '../../../grammar/phrases.ts';
 import { nameParticles, nameTitles, notNames, organisationWords } from '../../../grammar/names.ts';
+import { anyJobs, notOfTheWork, professions } from '../../../grammar/professions.ts';
 import { agencies, groups, roles, type RoleName, type RoleSide } from '../../../grammar/roles.ts';
-import { phraseSearch, wholePhrase } from '../text/phraseSearch.ts';
+import { phraseSearch, wholePhrase, type Found } from '../text/phraseSearch.ts';
 import { fact } from '../text/remembered.ts';
 import type { Range } from '../text/span.ts';
 
@@ -58,13 +59,40 @@ function readRole(text: string): { name: RoleName; side: RoleSide } | undefined 
     .trim()
     .replace(/^(?:(?:the|a|an|my|our|her|his|their|your|lead|named)[ ]+|\p{Lu}[\p{L}-]*['’]s?[ ]+)+/iu, '')
     .replace(/[ ]*[.,;:]$/, '');
-  return roleNamed(bare) ?? roleNamed(text.trim());
+  return roleNamed(bare) ?? roleNamed(text.trim()) ?? (professionsIn(bare)[0]?.text === bare ? worker : undefined);
+}
+
+const worker = { name: 'worker', side: 'professional' } as const;
+
+/** All roles of a text: those with words of their own, and who works on something that has none. */
+function rolesIn(text: string): Found[] {
+  const known = roleSearch(text);
+  const others = professionsIn(text).filter((it) => !known.some((role) => role.end > it.start && role.start < it.end));
+  return [...known, ...others];
+}
+
+const profession = new RegExp(`[ ](?:${professions.join('|')})(?![\\p{L}\\d-]|['’]\\p{L}{2})`, 'gu');
+/** Words in front of a profession; a capital only where it opens a sentence, an entry or brackets, or all of a word. */
+const workedOn =
+  /(?:(?<=(?:^|[.!?:;\n•(|,][ ]*))\p{Lu}[\p{Ll}-]+|\p{Ll}[\p{L}-]*|\p{Lu}{2,6})(?:[ ](?:of[ ])?(?:\p{Ll}[\p{L}-]*|\p{Lu}{2,6}))?$/u;
+
+/** "Bereavement worker", "edge of care worker": up to two words in front, and none of those that only lead up to it. */
+function professionsIn(text: string): Found[] {
+  return [...text.matchAll(profession)].flatMap((it): Found[] => {
+    const end = it.index + it[0].length;
+    const ahead = workedOn.exec(text.slice(Math.max(0, it.index - 60), it.index))?.[0].split(' ') ?? [];
+    const lead = ahead.findLastIndex((word, at) => (at !== 1 || word !== 'of') && notOfTheWork.has(word.toLowerCase()));
+    const work = ahead.slice(lead + 1).join(' ');
+    if (work === '' || anyJobs.has(work.toLowerCase())) return [];
+    const start = it.index - work.length;
+    return [{ text: text.slice(start, end), start, end }];
+  });
 }
 
 /** The role that stands at the beginning of a text: in `occupational therapist, adult services` the first two words. */
 export const leadingRole: (text: string) => { name: RoleName; side: RoleSide; length: number } | undefined = fact(
   (text) => {
-    const found = roleSearch(text).find((it) => /^(?:[\p{L}'’-]+[ ]+){0,3}$/u.test(text.slice(0, it.start)));
+    const found = rolesIn(text).find((it) => /^(?:[\p{L}'’-]+[ ]+){0,3}$/u.test(text.slice(0, it.start)));
     if (found === undefined) return undefined;
     const role = roleOf(found.text);
     return role === undefined ? undefined : { ...role, length: found.end };
@@ -84,7 +112,7 @@ export const termsIn: (text: string) => readonly Term[] = fact(readTerms);
 
 function readTerms(text: string): Term[] {
   const found: Term[] = [];
-  for (const it of roleSearch(text)) {
+  for (const it of rolesIn(text)) {
     const role = roleOf(it.text);
     if (role !== undefined) found.push({ type: 'role', ...it, roleName: role.name, side: role.side });
   }

@@ -38,6 +38,15 @@ export function unitsOf(blocks: readonly TopBlock[]): Unit[] {
   return blocks.flatMap((top) => unitsOfBlock(top.block));
 }
 
+/** The texts of a unit: its cells where it is a table. */
+export function textsOf(unit: Unit): Prose[] {
+  if (unit.type === 'table')
+    return unit.rows.flatMap((row) =>
+      row.cells.flatMap((it) => (it === undefined || it.prose.text === '' ? [] : [it.prose])),
+    );
+  return [unit.inline.prose];
+}
+
 const unitsOfBlock = rememberedOf((block: Block): readonly Unit[] => [
   ...unitsIn(block, { block: block.span.block, level: 0, item: false, quoted: false }),
 ]);

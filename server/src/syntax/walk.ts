@@ -1,5 +1,5 @@
 /** The state of the walk over a document, and what the steps of the walk share. */
-import type { SectionName } from '../model/plan.ts';
+import type { Caption, SectionName } from '../model/plan.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Draft, DraftSection } from './draft.ts';
 import type { Detail } from './frontmatter.ts';
@@ -25,6 +25,16 @@ export interface Lead {
   readonly owner?: Prose;
 }
 
+/** A line that holds for what stands below it: a label by itself, the line that opens a list. */
+export interface Over {
+  readonly caption: Caption;
+  readonly level: number;
+  /** Whether a list or table has begun below it. */
+  readonly listed: boolean;
+  /** Whether it says for whose eyes the rest is; no other label ends that. */
+  readonly forWhom: boolean;
+}
+
 export interface Walk {
   readonly options: InterpretOptions;
   readonly drafts: Draft[];
@@ -35,11 +45,17 @@ export interface Walk {
   title: Prose | undefined;
   section: number | undefined;
   lead: Lead | undefined;
+  /** The lines that hold for what stands below them; see `captions.ts`. */
+  over: readonly Over[];
   /** Whether the thread has begun: whether there is an element, or an answer to what happens if it fails. */
   started: boolean;
 }
 
-export type Standing = Pick<TextUnit, 'level' | 'item' | 'quoted'> & { readonly checked?: boolean };
+export type Standing = Pick<TextUnit, 'level' | 'item' | 'quoted'> & {
+  readonly checked?: boolean;
+  /** The labels in front of the text. */
+  readonly captions?: readonly Caption[];
+};
 
 export function touchSections(walk: Walk, block: number, filled = true): void {
   for (let at = walk.section; at !== undefined; at = walk.sections[at]?.parent) {

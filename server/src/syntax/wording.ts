@@ -19,6 +19,10 @@ const state =
 const hope =
   /^[\p{L}'’-]+(?: [\p{L}'’-]+){0,3} (?:would (?:really |also )?like|wants?|hopes?|wish(?:es)?|feels?|thinks?|says?|said)\b/u;
 
+/** "Life story work to be done", "Contact to be supervised": what is to be done, whoever is to do it. */
+const toBeDone =
+  /^(?:[\p{L}'’-]+ ){1,8}to be (?:done|made|arranged|completed|booked|offered|provided|referred|reviewed|registered|supervised|monitored|explored|considered|undertaken|held|sent|sought|found|given|set up|put in place|carried out|looked into|followed up)\b/iu;
+
 /** The part a sentence or list item plays in the thread, as far as its wording says. */
 export function roleByWording(
   text: string,
@@ -46,6 +50,7 @@ function readRole(text: string, isChild: IsChild, reference: CalendarDate | unde
   if (wish.test(text)) return 'outcome';
   if (hope.test(text)) return undefined;
   if (opensWithDeadline && (child || !bindsSomebody(text))) return 'outcome';
+  if (toBeDone.test(text)) return 'action';
   if (bindsSomebody(text))
     return child && state.test(text) && !/\bto (?:attend|be referred|see|have)\b/.test(text) ? 'outcome' : 'action';
   return undefined;

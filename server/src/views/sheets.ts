@@ -4,7 +4,7 @@ import { linkIndex } from '../model/links.ts';
 import type { Action, Person, PersonMention, PlanDocument } from '../model/plan.ts';
 import { ownersOf } from '../rules/owners.ts';
 import { absolute, type Range } from '../text/span.ts';
-import { audience, keptFrom, type Audience, type KeptFrom, type LeftOut } from './keptFrom.ts';
+import { audience, keptFrom, type Audience, type KeptFrom } from './keptFrom.ts';
 import type { Thread, ThreadNode, ThreadState } from './thread.ts';
 import { onOneLine } from '../text/words.ts';
 
@@ -33,7 +33,17 @@ export interface Sheet {
   readonly review?: string;
   readonly today: CalendarDate;
   /** What the plan itself marks as not for them, and so does not stand here. */
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly SheetGap[];
+  /** Words of that kind which the plan has for itself as a whole, and which leave nothing out. */
+  readonly ofThePlan: readonly SheetLine[];
+}
+
+/** The words of the plan by which something does not stand on a sheet. */
+export interface SheetGap extends SheetLine {
+  /** How many needs, outcomes, actions and sentences about things going wrong they take with them, this person's or not. */
+  readonly parts: number;
+  /** What is left out although this very person does it or answers for it. */
+  readonly own: readonly SheetLine[];
 }
 
 export interface SheetLine {
@@ -117,10 +127,11 @@ function sheetFor(material: Material, person: string | undefined): Sheet {
   const { plan, thread, roster, owned, spoken, unowned, mentions, kept } = material;
   const known = person === undefined ? undefined : roster.get(person);
   const reader = audience(person === undefined ? [] : (mentions.get(person) ?? []), plan.people);
-  const { isKept, leftOut } = kept[reader];
+  const { isKept, leftOut, ofThePlan } = kept[reader];
   const { element } = linkIndex(plan);
   const isFor = (it: ThreadNode): boolean => !isKept(element(it.id));
-  const own = (person === undefined ? unowned : (owned.get(person) ?? [])).filter(isFor);
+  const given = person === undefined ? unowned : (owned.get(person) ?? []);
+  const own = given.filter(isFor);
   const mine = new Set(own);
   const others = person === undefined ? [] : (spoken.get(person) ?? []).filter((it) => !mine.has(it) && isFor(it));
   const lead = plan.lead?.person ?? plan.lead?.text;
@@ -133,14 +144,24 @@ function sheetFor(material: Material, person: string | undefined): Sheet {
     ...(known?.role !== undefined && { role: known.role }),
     children: plan.children.map((it) => it.name),
     tasks: own.filter((it) => it.type === 'action').map((it) => taskOf(plan, it, isKept, person)),
-    answersFor: own.filter((it) => it.type === 'outcome').map(({ text, selection }) => ({ text, range: selection })),
+    answersFor: own.filter((it) => it.type === 'outcome').map(lineOf),
     help: others.map((it) => taskOf(plan, it, isKept)),
     ifThingsGoWrong: person === undefined ? [] : contingencyOf(plan, isKept),
     ...(lead !== undefined && lead !== person && { lead }),
     ...(review?.type === 'date' && { review: formatDate(review.date) }),
     today: thread.today,
-    leftOut,
+    leftOut: leftOut.map(({ words, range, parts }) => ({
+      text: words,
+      range,
+      parts: parts.length,
+      own: given.filter((it) => parts.includes(it.id)).map(lineOf),
+    })),
+    ofThePlan: ofThePlan.map(({ words, range }) => ({ text: words, range })),
   };
+}
+
+function lineOf({ text, selection }: ThreadNode): SheetLine {
+  return { text, range: selection };
 }
 
 const oneByName: readonly PersonMention['type'][] = ['person', 'child'];

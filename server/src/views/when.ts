@@ -15,6 +15,8 @@ export interface When {
   readonly day?: CalendarDate;
   /** The first day of something that goes on. */
   readonly from?: CalendarDate;
+  /** Whether it goes on, day after day or time after time, with a first and last day in the plan or without. */
+  readonly goesOn: boolean;
   /** Where the plan says so, in offsets of the whole document. */
   readonly range: Range;
 }
@@ -29,7 +31,7 @@ export function whenOf(plan: PlanDocument, element: Need | Outcome | Action): Wh
     .filter(({ mention }) => mention.type !== 'duration' && mention.type !== 'impossible')
     .map((placed): Read => ({ placed, ...daysOf(placed, plan.dates, element.text.text) }));
   const [preferred, others] = sides(element, read);
-  const chosen = best(preferred) ?? best(others) ?? preferred.at(-1) ?? others.at(-1);
+  const chosen = best(preferred) ?? best(others) ?? undated(preferred) ?? undated(others);
   if (chosen === undefined) return undefined;
   const { placed, day, from } = chosen;
   const words = wordsOf(placed, day);
@@ -38,6 +40,7 @@ export function whenOf(plan: PlanDocument, element: Need | Outcome | Action): Wh
     brief: briefly(words, chosen),
     ...(day !== undefined && { day }),
     ...(from !== undefined && { from }),
+    goesOn: from !== undefined || goesOn(placed),
     range: absolute(plan.blocks, placed.span),
   };
 }
@@ -63,6 +66,15 @@ function best(read: readonly Read[]): Read | undefined {
   const counted = read.filter((it) => it.day !== undefined);
   const begun = read.filter((it) => it.from !== undefined);
   return latest(bound) ?? latest(dated) ?? begun[0] ?? latest(counted);
+}
+
+/** On which days something is done says more than the term in which that ends. */
+function undated(read: readonly Read[]): Read | undefined {
+  return read.findLast((it) => it.placed.mention.type === 'repeated') ?? read.at(-1);
+}
+
+function goesOn({ mention }: PlacedDate): boolean {
+  return mention.type === 'repeated' || mention.type === 'period' || mention.binding === 'until';
 }
 
 function latest(read: readonly Read[]): Read | undefined {
@@ -92,9 +104,9 @@ function daysOf(placed: PlacedDate, dates: PlanDates, text: string): Pick<Read, 
   }
 }
 
-function briefly(words: string, { placed: { mention }, day, from }: Read): string {
+function briefly(words: string, { placed, day, from }: Read): string {
   if (day !== undefined)
-    return mention.type === 'part' ? words : `${from === undefined ? '' : 'until '}${formatDate(day)}`;
+    return placed.mention.type === 'part' ? words : `${goesOn(placed) ? 'until ' : ''}${formatDate(day)}`;
   return from === undefined ? words : `from ${formatDate(from)}`;
 }
 

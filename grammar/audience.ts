@@ -1,0 +1,24 @@
+import type { Phrase } from './phrases.ts';
+
+const relatives =
+  '(birth )?(mothers?|fathers?|mums?|mams?|dads?|parents?|grandparents?|step-?(mother|father|mum|dad)|family|families|carers?|children|child|young person)';
+
+/**
+ * Headings, labels and column headers that say for whose eyes something is, and nothing of what it is: an action below
+ * "Professionals only" is an action as before. Whole texts, as those of `words.ts`, in English and Welsh.
+ */
+export const audienceWords: readonly Phrase[] = [
+  '((information|notes?|section|part|details|this (section|part) is) )?(for )?(professionals?|core group|staff|workers|agencies)( eyes)? only',
+  '((information|notes?|section|part|details) )?for (the )?professionals',
+  '(strictly |highly |private and )*confidential( (information|details|section|part|notes?))?( (to|for|from|between) {who})?',
+  `not for (the |his |her |their )?${relatives}((,| or| and) (the )?${relatives})?( eyes| to (see|read|know|have))?`,
+  '(not|never) to be (shared|disclosed|revealed|passed on)( (with|to|by) {who})?',
+  "(please )?(do not|don't|never) (share|disclose|reveal|pass on)( (this|these|it)( (section|part|page|table|list))?)?( (with|to) {who})?",
+  'restricted( (information|circulation|section|part|access))?',
+  'third.party( information| details)?',
+  '((address|details|information) )?withheld( from {who})?',
+  '(gwybodaeth )?[cg]yfrinachol( i {who})?',
+  '((ar gyfer|i) )?(gweithwyr )?proffesiynol yn unig',
+  '(peidiwch|peidio) [âa] (rhannu|datgelu)( ([âai]|gyda) {who})?',
+  "(ddim|nid|na) i'w (rhannu|ddatgelu)( ([âai]|gyda) {who})?",
+];
