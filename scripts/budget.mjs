@@ -18,13 +18,13 @@ export const budget = {
 /** What is loaded of a folder of bundles when the server, an audit, the extension or the preset starts, in kilobytes. */
 export async function sizesOf(folder) {
   const parts = await readdir(path.join(folder, 'parts')).catch(() => []);
-  const startedBy = (name) => [
+  const startedBy = (...names) => [
     'golden-thread.js',
-    ...parts.filter((it) => it.startsWith('run-') || it.startsWith(`${name}-`)).map((it) => `parts/${it}`),
+    ...parts.filter((it) => ['run', ...names].some((name) => it.startsWith(`${name}-`))).map((it) => `parts/${it}`),
   ];
   return {
     server: await loaded(folder, startedBy('runLsp')),
-    audit: await loaded(folder, [...startedBy('runAudit'), ...startedBy('judge')]),
+    audit: await loaded(folder, startedBy('runTyped', 'runAudit', 'judge')),
     extension: await loaded(folder, ['extension.cjs']),
     remark: await loaded(folder, ['remark.js']),
   };
