@@ -1,5 +1,4 @@
 /** The drawings of a plan: its map, its weeks, and what each person does. */
-import type { Connection } from 'vscode-languageserver';
 import type { CheckedPlan } from '../features/checkedPlan.ts';
 import { mapMermaid } from '../report/mapMermaid.ts';
 import { mapStyle, mapSvg } from '../report/mapSvg.ts';
@@ -11,17 +10,12 @@ import { sheetMarkdown } from '../views/sheetMarkdown.ts';
 import { sheetsOf, type Sheet } from '../views/sheets.ts';
 import { threadOf } from '../views/thread.ts';
 import { timelineOf } from '../views/timeline.ts';
-import { draw, type Drawing, type DrawParams, type DrawResult } from './protocol.ts';
-import type { Answering } from './request.ts';
+import type { Drawing, DrawParams, DrawResult } from './protocol.ts';
 
-export function answerDrawings(connection: Connection, answer: Answering): void {
-  connection.onRequest(
-    draw,
-    answer('drawing', null, async ({ checked }, { drawing, as }: DrawParams): Promise<DrawResult> => {
-      const drawn = await drawers[drawing.view](checked, { drawing, as });
-      return as === 'page' ? { ...drawn, text: page(drawn.title, drawn.text, drawn.style) } : drawn;
-    }),
-  );
+/** Loaded once somebody wants to see one. */
+export async function drawn(checked: CheckedPlan, { drawing, as }: Asked): Promise<DrawResult> {
+  const made = await drawers[drawing.view](checked, { drawing, as });
+  return as === 'page' ? { ...made, text: page(made.title, made.text, made.style) } : made;
 }
 
 type Asked = Pick<DrawParams, 'drawing' | 'as'>;
