@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmod, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle, forModules, root } from './bundle.mjs';
+import { bundle, forModules, plugins, root, supported } from './bundle.mjs';
 
 const inDist = path.join(root, 'dist');
 
@@ -14,7 +14,13 @@ const inDist = path.join(root, 'dist');
 export async function buildCommand(folder = inDist) {
   await rm(path.join(folder, 'parts'), { recursive: true, force: true });
   await bundle(folder, {
+    entryPoints: Object.fromEntries(Object.keys(onDemand).map((it) => [`parts/${it}`, it])),
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+  });
+  await bundle(folder, {
     ...forModules,
+    plugins: [...plugins, calledFor],
     entryPoints: {
       'golden-thread': 'server/src/bin/golden-thread.ts',
       'parts/judge': 'server/src/bin/judgeProcess.ts',
@@ -31,16 +37,68 @@ export async function buildCommand(folder = inDist) {
   return command;
 }
 
-/** Bundles the editor's extension, which VS Code loads as CommonJS. */
+/** Packages for which few texts call, with the functions of each that are used. */
+const onDemand = {
+  // Details at the top of a plan, and house rules.
+  yaml: ['isAlias', 'isMap', 'isScalar', 'isSeq', 'parseDocument', 'LineCounter'],
+  // Names of characters, as in `&eacute;`.
+  'decode-named-character-reference': ['decodeNamedCharacterReference'],
+};
+
+/**
+ * Loads such a package when one of its functions is called for the first time. A plan is read in one go, without
+ * waiting for anything, so it is `require` that loads it. A function that is not named above, the build refuses.
+ */
+const calledFor = {
+  name: 'called for',
+  setup({ onResolve, onLoad }) {
+    const names = Object.keys(onDemand).join('|');
+    onResolve({ filter: new RegExp(`^(?:${names})$`) }, ({ path: name }) => ({ path: name, namespace: 'on demand' }));
+    onLoad({ filter: /.*/, namespace: 'on demand' }, ({ path: name }) => ({
+      contents: [
+        `let loaded; const part = () => (loaded ??= require('./${name}.cjs'));`,
+        ...onDemand[name].map(
+          (it) => `export function ${it}(...all) {
+          return new.target === undefined ? part().${it}(...all) : new (part().${it})(...all);
+        }`,
+        ),
+      ].join('\n'),
+    }));
+    // Beside the parts, where it is asked for.
+    onResolve({ filter: new RegExp(`^\\./(?:${names})\\.cjs$`) }, ({ path: name }) => ({
+      path: name,
+      external: true,
+    }));
+  },
+};
+
+/**
+ * Bundles the editor's extension, which VS Code loads as CommonJS: what wakes up with each Markdown file, and beside it,
+ * each in a file of its own, what is loaded with the first plan and with the first preview of one.
+ */
 export async function buildExtension(folder = inDist) {
   await bundle(folder, {
-    entryPoints: ['client/src/extension.ts'],
+    entryPoints: ['client/src/extension.ts', 'client/src/languageClient.ts', 'client/src/preview/chips.ts'],
+    entryNames: '[name]',
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     external: ['vscode'],
+    // The editor gives its own module to whoever uses `require`.
+    supported: { ...supported, 'dynamic-import': false },
+    plugins: [...plugins, importedLater],
   });
   return path.join(folder, 'extension.cjs');
 }
+
+/** What is imported only when it is needed is another file of the same folder. */
+const importedLater = {
+  name: 'imported later',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ kind, path: name }) =>
+      kind === 'dynamic-import' ? { path: `./${path.basename(name, '.ts')}.cjs`, external: true } : undefined,
+    );
+  },
+};
 
 /** Bundles what runs in the editor's web views: script and style of the panel beside a plan, and the style of the preview. */
 export async function buildPanel(folder = inDist) {

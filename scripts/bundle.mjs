@@ -7,18 +7,21 @@ import ts from 'typescript';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
+/** Node has known \p{…} for long. Left to itself, esbuild has such an expression built anew each time it is used. */
+export const supported = { 'regexp-unicode-property-escapes': true };
+
 /** Bundles into a folder, with the licences of what it is bundled from beside it. */
 export async function bundle(folder, options) {
   await mkdir(folder, { recursive: true });
   const { metafile } = await build({
+    supported,
+    plugins,
     ...options,
     absWorkingDir: root,
     outdir: folder,
     bundle: true,
     platform: 'node',
     target: 'node20',
-    // Node has known \p{…} for long. Left to itself, esbuild has such an expression built anew each time it is used.
-    supported: { 'regexp-unicode-property-escapes': true },
     // The door of yaml for browsers has the same inside, as modules, of which only what is used is taken.
     alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
     minify: true,
@@ -26,7 +29,6 @@ export async function bundle(folder, options) {
     metafile: true,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [withoutSockets, withoutExamples],
   });
   await writeLicences(path.join(folder, 'LICENSES.txt'), Object.keys(metafile.inputs));
 }
@@ -74,6 +76,9 @@ function emptied(text, names) {
   visit(tree);
   return values.reduce((rest, it) => `${rest.slice(0, it.getStart(tree))}[]${rest.slice(it.end)}`, text);
 }
+
+/** How everything of ours is bundled. */
+export const plugins = [withoutSockets, withoutExamples];
 
 /** Two bundles in one folder share a file of licences, so each adds what the other does not have. */
 async function writeLicences(file, inputs) {

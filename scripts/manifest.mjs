@@ -52,9 +52,13 @@ function subjectOf(id) {
 
 const run = {
   type: 'string',
-  enum: ['onType', 'onSave'],
-  enumItemLabels: ['While typing', 'When saving'],
-  enumDescriptions: ['A plan is looked through as it is written.', 'A plan is looked through when it is saved.'],
+  enum: ['onType', 'onSave', 'manual'],
+  enumItemLabels: ['While typing', 'When saving', 'When asked'],
+  enumDescriptions: [
+    'A plan is looked through as it is written.',
+    'A plan is looked through when it is saved.',
+    'A plan is looked through when you ask for it, with “Golden Thread: Check This Plan” or a click in the status bar.',
+  ],
   default: 'onType',
   scope: 'resource',
   order: 0,

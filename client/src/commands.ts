@@ -1,4 +1,5 @@
 import { commands, ProgressLocation, window, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import { checkPlan, type CheckPlanParams } from '../../server/src/lsp/protocol.ts';
 import { commandId } from './commandId.ts';
 import { isRead } from './detector.ts';
 import { insert, readChoices } from './insert.ts';
@@ -39,6 +40,7 @@ export function registerCommands({ shipped, server, treated, output, refresh }: 
     restart: () => server.restart(),
     treatAsPlan: () => treat(true),
     noLongerTreatAsPlan: () => treat(false),
+    checkPlan: () => check(server),
     showOutput: () => output().show(),
     audit: () => audit(server),
     insert: () => insert(snippets),
@@ -52,6 +54,13 @@ export function registerCommands({ shipped, server, treated, output, refresh }: 
     rules: () => commands.executeCommand('markdown.showPreview', shipped('RULES.md')),
   };
   return Object.entries(handlers).map(([name, run]) => commands.registerCommand(commandId(name as CommandName), run));
+}
+
+/** Has the plan in front looked through as it stands. What is found is shown where it always is. */
+async function check(server: Server): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (document === undefined || !isRead(document)) return;
+  await server.ask(checkPlan, { uri: document.uri.toString() } satisfies CheckPlanParams);
 }
 
 async function audit(server: Server): Promise<void> {

@@ -8,6 +8,7 @@ export type ServerState = 'idle' | 'starting' | 'running' | 'given-up';
 /** The names of the extension's commands. */
 export type CommandName =
   | 'restart'
+  | 'checkPlan'
   | 'treatAsPlan'
   | 'noLongerTreatAsPlan'
   | 'showOutput'
@@ -97,27 +98,53 @@ const stopped: StatusView = {
   alert: true,
 };
 
-function plan(seen: NonNullable<PlanStatusParams['seen']>, because: readonly string[]): StatusView {
+type SeenInPlan = NonNullable<PlanStatusParams['seen']>;
+
+function plan(seen: SeenInPlan, because: readonly string[]): StatusView {
+  const next = nextStep(seen);
   const counts = [count(seen.needs, 'need'), count(seen.outcomes, 'outcome'), count(seen.actions, 'action')].join(', ');
-  const found =
-    seen.ignored !== undefined ? 'left out' : seen.hidden ? 'findings hidden' : count(seen.findings, 'finding');
   return {
     place: 'bar',
-    text: `Golden Thread: ${counts} · ${found}`,
+    text: `Golden Thread: ${counts} · ${found(seen)}`,
     more: [
       seen.child === undefined ? `Read as a ${seen.kind}.` : `${seen.child} · ${seen.kind}`,
       ...(seen.ignored === undefined ? [] : [`The file asks to be left out: ${seen.ignored}`]),
       ...(seen.houseRules === undefined ? [] : [`House rules: ${seen.houseRules}`]),
       ...why('Read as a plan', because),
-      seen.hidden
-        ? 'What was found is hidden, so that people look first. Click to reveal it.'
-        : 'Click to see what was found.',
+      ...next.more,
     ],
-    command: seen.hidden
-      ? { name: 'revealFindings', title: 'Reveal findings' }
-      : { name: 'showProblems', title: 'Show what was found' },
+    command: next.command,
   };
 }
+
+function found({ ignored, hidden, byHand, findings }: SeenInPlan): string {
+  if (ignored !== undefined) return 'left out';
+  if (hidden) return 'findings hidden';
+  if (byHand === 'never') return 'not checked yet';
+  return `${count(findings, 'finding')}${byHand === 'before' ? ' at the last check' : ''}`;
+}
+
+/** What a click does. */
+function nextStep({ hidden, byHand }: SeenInPlan): Required<Pick<StatusView, 'more' | 'command'>> {
+  if (hidden) {
+    return {
+      more: ['What was found is hidden, so that people look first. Click to reveal it.'],
+      command: { name: 'revealFindings', title: 'Reveal findings' },
+    };
+  }
+  if (byHand === undefined || byHand === 'now') {
+    return {
+      more: [...(byHand === 'now' ? [checkedByHand] : []), 'Click to see what was found.'],
+      command: { name: 'showProblems', title: 'Show what was found' },
+    };
+  }
+  return {
+    more: [checkedByHand, byHand === 'never' ? 'Click to check it.' : 'It has changed since. Click to check it again.'],
+    command: { name: 'checkPlan', title: 'Check this plan' },
+  };
+}
+
+const checkedByHand = 'This plan is checked when you ask for it.';
 
 function perhaps(because: readonly string[]): StatusView {
   return {

@@ -18,7 +18,7 @@ afterAll(() => {
 
 test('the package holds these files', () => {
   // The command comes in parts, which are named after what is in them.
-  const names = [...files.keys()].map((it) => it.replace(/(?<=\/dist\/parts\/).*(?=\.js$)/, '*'));
+  const names = [...files.keys()].map((it) => it.replace(/(?<=\/dist\/parts\/).*(?=\.c?js$)/, '*'));
   expect([...new Set(names)].toSorted()).toEqual([
     '[Content_Types].xml',
     'extension.vsixmanifest',
@@ -26,10 +26,13 @@ test('the package holds these files', () => {
     'extension/RULES.md',
     'extension/changelog.md',
     'extension/dist/LICENSES.txt',
+    'extension/dist/chips.cjs',
     'extension/dist/extension.cjs',
     'extension/dist/golden-thread.js',
+    'extension/dist/languageClient.cjs',
     'extension/dist/panel.css',
     'extension/dist/panel.js',
+    'extension/dist/parts/*.cjs',
     'extension/dist/parts/*.js',
     'extension/dist/preview.css',
     'extension/grammar/golden-thread-plan.tmLanguage.json',
@@ -78,10 +81,15 @@ test('nothing in it points back to where it was built', () => {
 });
 
 test('the extension asks the editor for nothing but its own door', () => {
-  const asked = [...text('extension/dist/extension.cjs').matchAll(/\brequire\("([^"]+)"\)/g)].map((it) => it[1]!);
+  const asked = ['extension', 'languageClient', 'chips'].flatMap((file) =>
+    [...text(`extension/dist/${file}.cjs`).matchAll(/\brequire\("([^"]+)"\)/g)].map((it) => it[1]!),
+  );
+  const later = asked.filter((it) => it.startsWith('.'));
+  expect(later.toSorted()).toEqual(['./chips.cjs', './languageClient.cjs']);
   const node =
     /^(?:node:)?(?:fs|path|os|util|url|child_process|crypto|events|stream|readline|buffer|assert|process)(?:\/|$)/;
-  expect([...new Set(asked)].filter((it) => it !== 'vscode' && !node.test(it))).toEqual([]);
+  const others = asked.filter((it) => it !== 'vscode' && !later.includes(it) && !node.test(it));
+  expect([...new Set(others)]).toEqual([]);
 });
 
 function text(name: string): string {

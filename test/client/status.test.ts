@@ -43,6 +43,17 @@ test('hidden findings are revealed from here', () => {
   });
 });
 
+test.each([
+  ['never', 0, 'not checked yet', 'Click to check it.', 'checkPlan'],
+  ['before', 6, '6 findings at the last check', 'It has changed since. Click to check it again.', 'checkPlan'],
+  ['now', 6, '6 findings', 'Click to see what was found.', 'showProblems'],
+] as const)('a plan that is checked by hand, checked %s', (byHand, findings, text, more, name) => {
+  const view = statusView({ ...plan, status: { ...plan.status!, seen: { ...seen, findings, byHand } } });
+  expect(view.text).toBe(`Golden Thread: 4 needs, 5 outcomes, 11 actions · ${text}`);
+  expect(view.more.slice(-2)).toEqual(['This plan is checked when you ask for it.', more]);
+  expect(view.command?.name).toBe(name);
+});
+
 test('before the server has answered, a plan is being read', () => {
   const { status: _, ...unread } = plan;
   expect(statusView({ ...unread, server: 'starting' }).text).toBe('Golden Thread: reading…');

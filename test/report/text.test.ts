@@ -359,6 +359,14 @@ test('cells cover a line without gaps', () => {
   );
 });
 
+test('letters and signs that need no thought are the same cells as when thought about', () => {
+  const simple = Array.from({ length: 0x2100 }, (_, code) => String.fromCharCode(code)).join('');
+  for (const [sign] of simple.matchAll(/[^\r\n]/g)) {
+    // What stands behind makes the whole line one to think about.
+    expect([sign, ...cells(sign)]).toEqual([sign, ...cells(`${sign}\n字`).slice(0, -2)]);
+  }
+});
+
 /** The part of a report that is about one plan. */
 function page(plan: PlanResult): string {
   const text = textReport(audit({ plans: [plan] }), { width: 80 });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fact, keptWith, oneOfAKind, remembered, rememberedOf } from '../../server/src/text/remembered.ts';
+import {
+  fact,
+  keptWith,
+  oneOfAKind,
+  remembered,
+  rememberedOf,
+  rememberLittle,
+} from '../../server/src/text/remembered.ts';
 
 test('gives what the function gives, whatever was asked before', () => {
   fc.assert(
@@ -48,4 +55,17 @@ test('of all that say the same there is one, as long as it is among the last', (
   expect(one({ name: 'a' })).toBe(first);
   for (const name of ['b', 'c', 'd']) one({ name });
   expect(one({ name: 'a' })).not.toBe(first);
+});
+
+test('little is remembered by whoever reads one document after another', () => {
+  const readings = (): number => {
+    const asked: string[] = [];
+    const read = remembered((text) => asked.push(text), 20);
+    for (const text of ['a', 'b', 'c', 'd', 'e', 'f', 'a']) read(text);
+    return asked.length;
+  };
+  expect(readings()).toBe(6);
+  // Whoever has said so has said it for good, so this test is the last.
+  rememberLittle();
+  expect(readings()).toBe(7);
 });

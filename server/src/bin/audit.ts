@@ -58,7 +58,7 @@ export async function audit({ paths, folder, today, config, profile, ...how }: A
     withProfile.set(house, known);
     return known;
   };
-  const share = sharing();
+  const share = sharing(found.candidates.length);
   const judges = how.judges(found.candidates.length);
   let done = 0;
   const looked = await inTurn(found.candidates, judges.atOnce, async (candidate) => {
@@ -83,7 +83,7 @@ export async function audit({ paths, folder, today, config, profile, ...how }: A
     obstacles,
     result: {
       folders: found.folders,
-      plans: opened.flatMap((it) => resultOf(it, across.get(it.result.path) ?? [])),
+      plans: opened.flatMap((it) => resultOf(it, across.get(it.result.path) ?? [], share)),
       problems: [...obstacles, ...problems].toSorted(inOrder),
       passedOver: passedOver.toSorted(inOrder),
       ignored: opened.flatMap(ignoredPlan),
@@ -124,7 +124,7 @@ async function look(
     const opened: OpenedPlan = {
       ...rest,
       ...(summary !== undefined && { summary: { ...summary, path } }),
-      result: { ...result, findings: share(result.findings), path, text: read.text },
+      result: share({ ...result, path, text: read.text }),
       named,
       house,
     };
@@ -161,8 +161,12 @@ function acrossPlans(opened: readonly OpenedPlan[], today: CalendarDate): Map<st
   return found;
 }
 
-function resultOf({ result, blocks, ignored }: OpenedPlan, across: readonly Finding[]): PlanResult[] {
-  const whole = withFindings(result, blocks, across);
+function resultOf(
+  { result, blocks, ignored }: OpenedPlan,
+  across: readonly Finding[],
+  share: ReturnType<typeof sharing>,
+): PlanResult[] {
+  const whole = across.length === 0 ? result : share(withFindings(result, blocks, across));
   // A plan that asks to be left out is only listed as such, unless there is something to say about the asking.
   return ignored !== undefined && whole.findings.length === 0 ? [] : [whole];
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { PassedOver, Problem } from '../report/results.ts';
 import { because } from './because.ts';
 import { gitignores, type Ignores } from './gitignores.ts';
+import { shown } from './shown.ts';
 
 /** A file that may be a plan. */
 export interface Candidate {
@@ -54,11 +55,6 @@ export async function findFiles(paths: readonly string[], folder: string): Promi
     passedOver: found.passedOver.toSorted(byPath),
     problems: found.problems.toSorted(byPath),
   };
-}
-
-/** A path as reports show it. The working folder itself is “.”. */
-export function shown(file: string, folder: string): string {
-  return path.relative(folder, file).split(path.sep).join('/') || '.';
 }
 
 interface Gathering {

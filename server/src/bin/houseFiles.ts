@@ -5,7 +5,7 @@ import type { Problem } from '../report/results.ts';
 import { noHouse } from '../rules/check.ts';
 import type { House } from '../rules/rule.ts';
 import { lineIndex } from '../text/lineIndex.ts';
-import { shown } from './files.ts';
+import { shown } from './shown.ts';
 import { readText } from './readText.ts';
 
 /** The house rules on disk, each file read once. */

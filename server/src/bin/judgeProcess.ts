@@ -1,10 +1,12 @@
 /** A process that judges the texts it is sent, until nobody sends any more. */
 import process from 'node:process';
+import { rememberLittle } from '../text/remembered.ts';
 import { suitTheRules } from './engine.ts';
 import { judge } from './judge.ts';
 import type { Answer, Question } from './judges.ts';
 
 suitTheRules();
+rememberLittle();
 
 process.on('message', ({ number, text }: Question) => {
   const answer = (): Answer => {

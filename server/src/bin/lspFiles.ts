@@ -4,7 +4,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ruleIds } from '../lsp/ruleIds.ts';
 import { noHouse } from '../rules/check.ts';
 import type { Files } from '../workspace/files.ts';
-import { findFiles } from './files.ts';
 import { houseFiles } from './houseFiles.ts';
 import { readText } from './readText.ts';
 
@@ -23,6 +22,8 @@ export function lspFiles(workingFolder: string): Files {
       houses = houseFiles(ids, workingFolder);
     },
     async find(folders) {
+      // Only for whoever audits a folder.
+      const { findFiles } = await import('./files.ts');
       const paths = folders.flatMap((it) => pathOf(it) ?? []);
       const { candidates } = await findFiles(paths, workingFolder);
       return candidates.map((it) => pathToFileURL(it.file).href);

@@ -8,7 +8,7 @@ import { plain } from '../report/palette.ts';
 import type { AuditResult } from '../report/results.ts';
 import { countBySeverity } from '../report/results.ts';
 import { noPlans } from '../report/summary.ts';
-import { textReport } from '../report/text.ts';
+import { textParts } from '../report/text.ts';
 import { isProfile, profileNames } from '../rules/profiles.ts';
 import { severities, type Severity } from '../rules/rule.ts';
 import { audit, type Audit, type AuditRequest } from './audit.ts';
@@ -119,7 +119,7 @@ async function report(
   }
   const palette = options.out === undefined ? pc.createColors(wantsColour(surroundings)) : plain;
   const width = options.out === undefined ? columns(surroundings) : 100;
-  return [textReport(result, { palette, width, verbose: options.verbose === true })];
+  return textParts(result, { palette, width, verbose: options.verbose === true });
 }
 
 async function write(

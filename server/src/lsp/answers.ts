@@ -3,16 +3,15 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeActionParams, DocumentSymbolParams, HoverParams, SemanticTokensParams } from 'vscode-languageserver';
 import { documentSymbols } from '../features/documentSymbols.ts';
-import { hover } from '../features/hover.ts';
 import { semanticTokens } from '../features/semanticTokens.ts';
 import type { Abilities } from './abilities.ts';
 import { codeActionsFor } from './codeActions.ts';
 import { answerCompletion } from './completion.ts';
 import { flatSymbols, hoverOf, semanticTokensOf, symbolOf } from './convert.ts';
-import { answerDrawings } from './drawings.ts';
 import type { Log } from './log.ts';
 import { answerNavigation } from './navigation.ts';
 import type { OpenPlans } from './openPlans.ts';
+import { draw, type DrawParams, type DrawResult } from './protocol.ts';
 import { answerOverlays } from './overlays.ts';
 import { answering } from './request.ts';
 import { answerStructure } from './structure.ts';
@@ -41,7 +40,9 @@ export function answerRequests(options: AnswersOptions): void {
   answerStructure(connection, answer);
 
   connection.onHover(
-    answer('hover', null, ({ checked, document }, { position }: HoverParams) => {
+    answer('hover', null, async ({ checked, document }, { position }: HoverParams) => {
+      // With it come the guidance and all that a rule says for itself, which nobody sees before.
+      const { hover } = await import('../features/hover.ts');
       const shown = hover(checked, document.offsetAt(position), { messages });
       return shown === undefined ? null : hoverOf(document, shown, abilities.markdownHover);
     }),
@@ -50,7 +51,7 @@ export function answerRequests(options: AnswersOptions): void {
   connection.onCodeAction(
     answer('code actions', null, async (asked, params: CodeActionParams) => [
       ...(await codeActionsFor(asked, params, abilities.edits)),
-      ...wholePlanActions(asked, params, abilities.edits.versions),
+      ...(await wholePlanActions(asked, params, abilities.edits.versions)),
     ]),
   );
 
@@ -69,7 +70,16 @@ export function answerRequests(options: AnswersOptions): void {
     ),
   );
 
-  answerDrawings(connection, answer);
+  connection.onRequest(
+    draw,
+    answer('drawing', null, async ({ checked, document }, params: DrawParams): Promise<DrawResult> => {
+      // The document goes on changing while it is drawn; what was read of it does not.
+      const { version } = document;
+      const { drawn } = await import('./drawings.ts');
+      return { version, ...(await drawn(checked, params)) };
+    }),
+  );
+
   answerWholePlanEdits(connection, answer);
 
   answerCompletion({ connection, documents, abilities, answer });

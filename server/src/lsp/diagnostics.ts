@@ -23,8 +23,8 @@ export interface Diagnostics {
   report(uri: string): Promise<Report | undefined>;
   /** The answer to a pull: nothing new where the editor has it all. */
   pull(uri: string, previousResultId: string | undefined): Promise<DocumentDiagnosticReport>;
-  /** The document is as it is on the disk. */
-  saved(uri: string): void;
+  /** The document is saved, or somebody asks about it: what is found in it as it stands is wanted now. */
+  wanted(uri: string): void;
   close(uri: string): void;
 }
 
@@ -46,8 +46,8 @@ interface Remembered {
 
 export function diagnostics({ plans, documentOf, typed, canTellLater, related }: DiagnosticsOptions): Diagnostics {
   const remembered = new Map<string, Remembered>();
-  /** The version of each document that stands on the disk, as far as this server has heard. */
-  const onDisk = new Map<string, number>();
+  /** The version of each document in which it was last saved, opened or asked about. */
+  const wantedOf = new Map<string, number>();
   let count = 0;
 
   const remember = (
@@ -69,10 +69,18 @@ export function diagnostics({ plans, documentOf, typed, canTellLater, related }:
     return remember(document.uri, undefined, { version: document.version, items, heldBack: false }, new Set());
   }
 
+  /** Whether an editor goes on showing what it shows of a version before, because nobody has asked about this one. */
+  function stays(before: OpenPlan, { document, reading, settings, byHand }: OpenPlan): boolean {
+    // A file that is said to be no plan, and what is hidden or revealed, is not a question of when.
+    if (reading.checked?.hidden !== before.reading.checked?.hidden || reading.checked === undefined) return false;
+    if (settings.run === 'onSave') return wantedOf.get(document.uri) !== document.version;
+    return byHand !== undefined && byHand.checked !== 'now';
+  }
+
   function ofPlan(uri: string, open: OpenPlan): Report {
-    const { document, reading, settings } = open;
+    const { document, reading } = open;
     const known = remembered.get(uri);
-    if (settings.run === 'onSave' && known !== undefined && onDisk.get(uri) !== document.version) return known.report;
+    if (known?.of !== undefined && stays(known.of, open)) return known.report;
     const caret = canTellLater ? typed.caret(uri) : undefined;
     if (known?.of === open && !(known.report.heldBack && caret === undefined)) return known.report;
     const { checked } = reading;
@@ -89,7 +97,7 @@ export function diagnostics({ plans, documentOf, typed, canTellLater, related }:
   async function report(uri: string): Promise<Report | undefined> {
     const document = documentOf(uri);
     if (document === undefined) return undefined;
-    if (!onDisk.has(uri)) onDisk.set(uri, document.version);
+    if (!wantedOf.has(uri)) wantedOf.set(uri, document.version);
     if (isHouseRules(uri)) return ofHouseRules(document);
     const open = await plans.reading(uri);
     return open === undefined ? undefined : ofPlan(uri, open);
@@ -104,13 +112,13 @@ export function diagnostics({ plans, documentOf, typed, canTellLater, related }:
       if (resultId === previousResultId) return { kind: 'unchanged', resultId };
       return { kind: 'full', resultId, items: [...items] };
     },
-    saved(uri) {
+    wanted(uri) {
       const document = documentOf(uri);
-      if (document !== undefined) onDisk.set(uri, document.version);
+      if (document !== undefined) wantedOf.set(uri, document.version);
     },
     close(uri) {
       remembered.delete(uri);
-      onDisk.delete(uri);
+      wantedOf.delete(uri);
     },
   };
 }

@@ -1,5 +1,4 @@
 /** The drawings of a plan: its map, its weeks, and what each person does. */
-import type { Connection } from 'vscode-languageserver';
 import type { CheckedPlan } from '../features/checkedPlan.ts';
 import { mapMermaid } from '../report/mapMermaid.ts';
 import { mapStyle, mapSvg } from '../report/mapSvg.ts';
@@ -11,20 +10,12 @@ import { sheetMarkdown } from '../views/sheetMarkdown.ts';
 import { sheetsOf, type Sheet } from '../views/sheets.ts';
 import { threadOf } from '../views/thread.ts';
 import { timelineOf } from '../views/timeline.ts';
-import { draw, type Drawing, type DrawParams, type DrawResult } from './protocol.ts';
-import type { Answering } from './request.ts';
+import type { Drawing, DrawParams, DrawResult } from './protocol.ts';
 
-export function answerDrawings(connection: Connection, answer: Answering): void {
-  connection.onRequest(
-    draw,
-    answer('drawing', null, async ({ checked, document }, asked: DrawParams): Promise<DrawResult> => {
-      // The document goes on changing while it is drawn; what was read of it does not.
-      const { version } = document;
-      const drawn = await drawers[asked.drawing.view](checked, asked);
-      const text = asked.as === 'page' ? page(drawn.title, drawn.text, drawn.style) : drawn.text;
-      return { version, ...drawn, text };
-    }),
-  );
+/** Loaded once somebody wants to see one. */
+export async function drawn(checked: CheckedPlan, asked: Asked): Promise<Drawn> {
+  const made = await drawers[asked.drawing.view](checked, asked);
+  return asked.as === 'page' ? { ...made, text: page(made.title, made.text, made.style) } : made;
 }
 
 type Asked = Pick<DrawParams, 'drawing' | 'as' | 'room'>;

@@ -2,12 +2,10 @@
 import type { Connection } from 'vscode-languageserver';
 import { formatDate, parseIso, type CalendarDate } from '../calendar/date.ts';
 import { findDates } from '../calendar/findDates.ts';
-import { firstReview } from '../features/nextReview.ts';
-import { siblingPlans } from '../features/siblingPlans.ts';
 import { kindOf } from '../syntax/names.ts';
 import * as protocol from './protocol.ts';
 import type { Answering } from './request.ts';
-import { editsOf, movedOn } from './wholePlanEdits.ts';
+import { editsOf, movedOn, planChanges } from './wholePlanEdits.ts';
 
 export function answerNewPlans(connection: Connection, answer: Answering, today: () => CalendarDate): void {
   connection.onRequest(
@@ -15,8 +13,9 @@ export function answerNewPlans(connection: Connection, answer: Answering, today:
     answer(
       'sibling plans',
       null,
-      ({ checked, document }, params: protocol.SiblingPlansParams): protocol.SiblingPlansResult => {
+      async ({ checked, document }, params: protocol.SiblingPlansParams): Promise<protocol.SiblingPlansResult> => {
         if (params.textDocument.version !== document.version) return { why: movedOn };
+        const { siblingPlans } = await planChanges();
         const made = siblingPlans(checked, params.fileName, params.names);
         return 'why' in made ? made : { plans: made.plans, ...editsOf(document, made) };
       },
@@ -25,7 +24,8 @@ export function answerNewPlans(connection: Connection, answer: Answering, today:
   connection.onRequest<protocol.ReadDayResult, unknown>(protocol.readDay, ({ text }: protocol.ReadDayParams) =>
     readDay(text, today()),
   );
-  connection.onRequest(protocol.firstReview, ({ kind, written }: protocol.FirstReviewParams) => {
+  connection.onRequest(protocol.firstReview, async ({ kind, written }: protocol.FirstReviewParams) => {
+    const { firstReview } = await planChanges();
     const { day, because } = firstReview(kindOf(kind) ?? 'unknown', parseIso(written) ?? today());
     return { day, words: formatDate(day), because } satisfies protocol.FirstReviewResult;
   });

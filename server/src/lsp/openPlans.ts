@@ -4,6 +4,7 @@ import type { PlanDocument } from '../model/plan.ts';
 import { planReader } from '../syntax/readPlan.ts';
 import type { Files } from '../workspace/files.ts';
 import type { PlanSummary } from '../workspace/summary.ts';
+import { byHand, type LastCheck } from './byHand.ts';
 import type { Settings } from './protocol.ts';
 import { readDocument, type Reading } from './reading.ts';
 import { settling } from './settling.ts';
@@ -16,6 +17,8 @@ export interface OpenPlan {
   readonly settings: Settings;
   /** The house rules in force, when there are any. */
   readonly houseFile?: string;
+  /** Only where plans are looked through when somebody asks. */
+  readonly byHand?: LastCheck;
 }
 
 /**
@@ -25,6 +28,8 @@ export interface OpenPlan {
 export interface OpenPlans {
   /** Undefined for a document that is not open, or is no Markdown. */
   reading(uri: string): Promise<OpenPlan | undefined>;
+  /** Somebody asks for the newest version to be looked through. */
+  check(uri: string): void;
   /** Says what a file is; `undefined` lets it speak for itself again. */
   treat(uri: string, as: boolean | undefined): void;
   treated(uri: string): boolean | undefined;
@@ -58,6 +63,7 @@ export function openPlans({ documentOf, files, settings, today }: OpenPlansOptio
   const settled = settling((uri) => documentOf(uri)?.version);
   const saidToBe = new Map<string, boolean>();
   const hiddenFiles = new Set<string>();
+  const checks = byHand();
   let others: readonly PlanSummary[] | undefined;
   /** Grows with everything that readings depend on beside the text. */
   let generation = 0;
@@ -72,21 +78,27 @@ export function openPlans({ documentOf, files, settings, today }: OpenPlansOptio
       if (asOf !== generation) continue;
       if (!isMarkdown(document)) return undefined;
       const known = readings.get(uri);
-      if (known?.version === document.version && known.asOf === generation) return known.open;
+      const upToDate = known?.version === document.version && known.asOf === generation;
+      if (upToDate && !checks.isAsked(uri)) return known.open;
       const read = known?.read ?? planReader();
+      const earlier = checks.earlier(uri, own);
+      const reading = readDocument(document.getText(), {
+        uri,
+        today: today(),
+        house: withSettings(around.house, own),
+        treated: saidToBe.get(uri),
+        hidden: hiddenFiles.has(uri),
+        read,
+        wasPlan: known?.open.reading.verdict === 'plan',
+        earlier,
+        others,
+      });
+      if (earlier === undefined) checks.checked(uri, document.version, reading);
       const open: OpenPlan = {
         document,
-        reading: readDocument(document.getText(), {
-          uri,
-          today: today(),
-          house: withSettings(around.house, own),
-          treated: saidToBe.get(uri),
-          hidden: hiddenFiles.has(uri),
-          read,
-          wasPlan: known?.open.reading.verdict === 'plan',
-          others,
-        }),
+        reading,
         settings: own,
+        ...(own.run === 'manual' && { byHand: checks.last(uri, document.version) }),
         ...(around.file !== undefined && { houseFile: around.file }),
       };
       readings.set(uri, { open, version: document.version, asOf, read });
@@ -96,6 +108,7 @@ export function openPlans({ documentOf, files, settings, today }: OpenPlansOptio
 
   return {
     reading,
+    check: checks.ask,
     treat(uri, as) {
       if (as === undefined) saidToBe.delete(uri);
       else saidToBe.set(uri, as);
@@ -110,11 +123,16 @@ export function openPlans({ documentOf, files, settings, today }: OpenPlansOptio
     beside(summaries) {
       others = summaries;
       generation++;
+      checks.changed();
     },
     forgetReadings() {
       generation++;
+      checks.changed();
     },
-    close: (uri) => void readings.delete(uri),
+    close(uri) {
+      readings.delete(uri);
+      checks.close(uri);
+    },
   };
 }
 

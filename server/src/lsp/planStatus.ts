@@ -3,7 +3,7 @@ import type { OpenPlan } from './openPlans.ts';
 import type { PlanStatusParams } from './protocol.ts';
 
 /** What the server makes of an open file, for the status bar of an editor. */
-export function planStatusOf(uri: string, { reading, houseFile }: OpenPlan): PlanStatusParams {
+export function planStatusOf(uri: string, { reading, houseFile, byHand }: OpenPlan): PlanStatusParams {
   const { verdict, because, checked, marks } = reading;
   if (checked === undefined) return { uri, verdict, because };
   const { plan } = checked;
@@ -19,7 +19,8 @@ export function planStatusOf(uri: string, { reading, houseFile }: OpenPlan): Pla
       outcomes: plan.outcomes.length,
       actions: plan.actions.length,
       // As many as there are rows in the editor's list.
-      findings: marks.length,
+      findings: checked.hidden ? 0 : (byHand?.found ?? marks.length),
+      ...(byHand !== undefined && { byHand: byHand.checked }),
       ...(checked.hidden && { hidden: true }),
       ...(plan.ignored !== undefined && { ignored: plan.ignored.reason }),
       ...(houseFile !== undefined && { houseRules: houseFile }),

@@ -38,8 +38,8 @@ export interface Settings {
   readonly rules?: Readonly<Record<string, 'default' | 'off' | 'hint' | 'information' | 'warning' | 'error'>>;
   /** Which rules are asked: `first-week`, `full` or `template`; as the house has it when left out or `default`. */
   readonly profile?: string;
-  /** When plans are looked through: at each keystroke, or when they are saved. */
-  readonly run?: 'onType' | 'onSave';
+  /** When plans are looked through: at each keystroke, when they are saved, or when somebody asks (`checkPlan`). */
+  readonly run?: 'onType' | 'onSave' | 'manual';
   /** Whether a sentence that is rewritten stays beside the new one as a comment. */
   readonly keepOriginal?: boolean;
 }
@@ -49,6 +49,12 @@ export const treatAsPlan = 'goldenThread/treatAsPlan';
 export interface TreatAsPlanParams {
   readonly uri: string;
   readonly treat: boolean;
+}
+
+/** Client → server, request: look through a plan as it stands now, whether or not it has been saved. */
+export const checkPlan = 'goldenThread/checkPlan';
+export interface CheckPlanParams {
+  readonly uri: string;
 }
 
 /** Client → server, request: say nothing about a file until somebody asks to see what was found; or, with `false`, again. */
@@ -75,6 +81,8 @@ export interface PlanStatusParams {
     readonly outcomes: number;
     readonly actions: number;
     readonly findings: number;
+    /** Only where plans are looked through when somebody asks: which version of this one the findings are about. */
+    readonly byHand?: CheckedByHand;
     /** There are no findings here because somebody wants people to look for themselves first. */
     readonly hidden?: true;
     /** Why there are no findings, when the file asks to be left out. */
@@ -83,6 +91,12 @@ export interface PlanStatusParams {
     readonly houseRules?: string;
   };
 }
+
+/**
+ * `never`: nobody has asked since the plan was opened. `now`: it was looked through as it stands. `before`: it has
+ * changed since, or what it is looked through with has.
+ */
+export type CheckedByHand = 'never' | 'now' | 'before';
 
 /** Client → server, request: look through every plan in the folders that are open. Answers with how many there are. */
 export const auditWorkspace = 'goldenThread/auditWorkspace';

@@ -46,6 +46,8 @@ export interface ReadWith {
   readonly read?: (text: string) => PlanDocument;
   /** It was a plan at the last keystroke, so it stays one while that may still be so. */
   readonly wasPlan: boolean;
+  /** What was found in an earlier version. When it is given, the rules are not asked, and it stays where it still stands. */
+  readonly earlier?: readonly Finding[] | undefined;
   /** The other plans of the folder, once somebody asked for them. */
   readonly others?: readonly PlanSummary[] | undefined;
 }
@@ -54,14 +56,30 @@ export interface ReadWith {
 export function readDocument(text: string, options: ReadWith): Reading {
   const { verdict, because } = verdictOf(text, options);
   if (verdict !== 'plan') return { verdict, because, marks: [] };
-  const { today, house, uri, others, hidden } = options;
+  const { today, house, uri, others, hidden, earlier } = options;
   const plan = (options.read ?? readPlan)(text);
   const summary = summaryOf(addressOf(uri), plan);
   const checked: CheckedPlan = hidden
     ? { text, plan, findings: [], today, hidden }
-    : { text, plan, findings: checkPlan(plan, rules, { today, house }), today, house };
+    : {
+        text,
+        plan,
+        findings: earlier ? standing(earlier, plan) : checkPlan(plan, rules, { today, house }),
+        today,
+        house,
+      };
   const reading: Reading = { verdict, because, checked, marks: marksOf(checked), ...(summary && { summary }) };
-  return others === undefined ? reading : besideOthers(reading, house, others);
+  return others === undefined || earlier !== undefined ? reading : besideOthers(reading, house, others);
+}
+
+/** Those findings of which every word that they point at stands in the plan as it did. A block's id is made of its source. */
+function standing(findings: readonly Finding[], { blocks }: PlanDocument): Finding[] {
+  const here = new Set(blocks.map((it) => it.id));
+  return findings.filter(({ span, related = [], fix }) =>
+    [span, ...related.map((it) => it.span), ...(fix?.edits ?? []).map((it) => it.span)].every((it) =>
+      here.has(it.block),
+    ),
+  );
 }
 
 /** The same reading with what the rules over several plans find in it. */

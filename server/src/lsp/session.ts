@@ -73,12 +73,13 @@ export function startSession(given: SessionOptions): Session {
   };
   const held = workspaceDiagnostics(elsewhere);
 
-  const published = new Set<string>();
+  /** Which report an editor that does not ask was sent last of a document that has something to show. */
+  const published = new Map<string, string>();
   async function publish(uri: string): Promise<void> {
     if (pulls) return;
     const report = await found.report(uri);
-    if (report === undefined) return;
-    if (report.items.length > 0) published.add(uri);
+    if (report === undefined || published.get(uri) === report.resultId) return;
+    if (report.items.length > 0) published.set(uri, report.resultId);
     else if (!published.delete(uri)) return;
     await connection.sendDiagnostics({ uri, version: report.version, diagnostics: [...report.items] });
   }
@@ -137,7 +138,7 @@ export function startSession(given: SessionOptions): Session {
     if (!justOpened.delete(uri)) wait.changed(uri);
   });
   documents.onDidSave(({ document: { uri } }) => {
-    found.saved(uri);
+    found.wanted(uri);
     if (isHouseRules(uri)) {
       files.forgetHouses();
       everythingAnew();
@@ -209,6 +210,17 @@ export function startSession(given: SessionOptions): Session {
     });
   });
 
+  const check = (uri: string): void => {
+    typed.rest(uri);
+    plans.check(uri);
+    found.wanted(uri);
+  };
+  connection.onRequest(protocol.checkPlan, async ({ uri }: protocol.CheckPlanParams) => {
+    check(uri);
+    await tell(uri);
+    await askAgain();
+  });
+
   connection.onRequest(protocol.hideFindings, async ({ uri, hidden }: protocol.HideFindingsParams) => {
     plans.hide(uri, hidden);
     await tell(uri);
@@ -230,6 +242,8 @@ export function startSession(given: SessionOptions): Session {
       }
     }
     await watchPlans();
+    // Whoever asks about the folder asks about what is open in it, too.
+    for (const uri of documents.keys()) check(uri);
     const result = await audit.run(folders, {
       unwanted: () => token.isCancellationRequested,
       read: (read, of) => {
@@ -238,6 +252,7 @@ export function startSession(given: SessionOptions): Session {
       },
     });
     if (result === undefined) return new ResponseError(LSPErrorCodes.RequestCancelled, 'No longer wanted.');
+    for (const uri of documents.keys()) await tell(uri);
     await askAgain();
     return result;
   });

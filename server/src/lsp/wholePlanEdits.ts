@@ -7,54 +7,27 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { parseIso } from '../calendar/date.ts';
-import type { CheckedPlan } from '../features/checkedPlan.ts';
-import { headingsToTable } from '../features/headingsToTable.ts';
-import { moveAchieved } from '../features/moveAchieved.ts';
-import { insertReview, nextReview } from '../features/nextReview.ts';
-import type { PlanEdit } from '../features/planEdit.ts';
-import { renumber } from '../features/renumber.ts';
-import { tableToHeadings } from '../features/tableToHeadings.ts';
-import { readPlan } from '../syntax/readPlan.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { rangeOf } from './convert.ts';
+import type * as Changes from './planChanges.ts';
 import * as protocol from './protocol.ts';
 import type { Answering, Asked } from './request.ts';
 
 interface WholePlanEdit {
+  /** What a code action for it is called. */
   readonly title: string;
   readonly kind: string;
-  readonly make: (checked: CheckedPlan, at: number, day?: string) => PlanEdit;
 }
 
 const rewrite = `${CodeActionKind.RefactorRewrite}.goldenThread`;
 const source = `${CodeActionKind.Source}.goldenThread`;
 
-const wholePlanEdits: Readonly<Record<protocol.PlanEditName, WholePlanEdit>> = {
-  tableToHeadings: {
-    title: 'Turn this table into headings and lists',
-    kind: `${rewrite}.tableToHeadings`,
-    make: (checked, at) => tableToHeadings(checked, at, readPlan),
-  },
-  headingsToTable: {
-    title: 'Turn these headings and lists into a table',
-    kind: `${rewrite}.headingsToTable`,
-    make: (checked, at) => headingsToTable(checked, at, readPlan),
-  },
-  renumber: {
-    title: 'Renumber needs, outcomes and actions in the order of the text',
-    kind: `${source}.renumber`,
-    make: (checked) => renumber(checked, readPlan),
-  },
-  moveAchieved: {
-    title: 'Move what has been achieved to the end',
-    kind: `${source}.moveAchieved`,
-    make: (checked) => moveAchieved(checked, readPlan),
-  },
-  insertReview: {
-    title: 'Insert the next review',
-    kind: `${source}.insertReview`,
-    make: (checked, _, day) => insertReview(checked, day),
-  },
+const named: Readonly<Record<protocol.PlanEditName, WholePlanEdit>> = {
+  tableToHeadings: { title: 'Turn this table into headings and lists', kind: `${rewrite}.tableToHeadings` },
+  headingsToTable: { title: 'Turn these headings and lists into a table', kind: `${rewrite}.headingsToTable` },
+  renumber: { title: 'Renumber needs, outcomes and actions in the order of the text', kind: `${source}.renumber` },
+  moveAchieved: { title: 'Move what has been achieved to the end', kind: `${source}.moveAchieved` },
+  insertReview: { title: 'Insert the next review', kind: `${source}.insertReview` },
 };
 
 export const wholePlanKinds = [rewrite, source];
@@ -63,22 +36,23 @@ export const wholePlanKinds = [rewrite, source];
  * The changes that can be made here. Asked for by their kind, or by a wider one; without any kind those of the place are
  * offered to somebody who has selected something, so that a light bulb at the cursor costs nothing.
  */
-export function wholePlanActions(
+export async function wholePlanActions(
   { checked, document }: Asked,
   { range, context }: CodeActionParams,
   versions: boolean,
-): CodeAction[] {
+): Promise<CodeAction[]> {
   const selected = range.start.line !== range.end.line || range.start.character !== range.end.character;
   const wanted = (kind: string): boolean =>
     context.only?.some((it) => it === '' || kind === it || kind.startsWith(`${it}.`)) ??
     (selected && kind.startsWith(rewrite));
+  const names = (Object.keys(named) as protocol.PlanEditName[]).filter((it) => wanted(named[it].kind));
+  if (names.length === 0) return [];
+  const { changes } = await planChanges();
   const at = document.offsetAt(range.start);
-  return Object.values(wholePlanEdits)
-    .filter((it) => wanted(it.kind))
-    .flatMap(({ title, kind, make }): CodeAction[] => {
-      const made = make(checked, at);
-      return 'why' in made ? [] : [{ title, kind, edit: workspaceEdit(document, made, versions) }];
-    });
+  return names.flatMap((name): CodeAction[] => {
+    const made = changes[name](checked, at);
+    return 'why' in made ? [] : [{ ...named[name], edit: workspaceEdit(document, made, versions) }];
+  });
 }
 
 export function answerWholePlanEdits(connection: Connection, answer: Answering): void {
@@ -87,10 +61,11 @@ export function answerWholePlanEdits(connection: Connection, answer: Answering):
     answer(
       'whole plan edit',
       null,
-      ({ checked, document }, params: protocol.PlanEditParams): protocol.PlanEditResult => {
+      async ({ checked, document }, params: protocol.PlanEditParams): Promise<protocol.PlanEditResult> => {
         if (params.textDocument.version !== document.version) return { why: movedOn };
         const day = params.day === undefined ? undefined : parseIso(params.day);
-        const made = wholePlanEdits[params.name].make(checked, document.offsetAt(params.position), day);
+        const { changes } = await planChanges();
+        const made = changes[params.name](checked, document.offsetAt(params.position), day);
         if ('why' in made) return made;
         return editsOf(document, made);
       },
@@ -98,11 +73,14 @@ export function answerWholePlanEdits(connection: Connection, answer: Answering):
   );
   connection.onRequest(
     protocol.nextReview,
-    answer('next review', null, ({ checked }, _: protocol.NextReviewParams): protocol.NextReviewResult =>
-      nextReview(checked),
+    answer('next review', null, async ({ checked }, _: protocol.NextReviewParams): Promise<protocol.NextReviewResult> =>
+      (await planChanges()).nextReview(checked),
     ),
   );
 }
+
+/** The changes themselves are loaded with the first that is asked for. */
+export const planChanges = (): Promise<typeof Changes> => import('./planChanges.ts');
 
 export const movedOn = 'The text has changed in the meantime, so nothing was done. Please try again.';
 

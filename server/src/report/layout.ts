@@ -6,6 +6,8 @@ const wide =
   /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/u;
 const nothing = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 const control = /\p{Cc}/u;
+// The letters and signs of most reports: each is one character and takes one column. A soft hyphen takes none.
+const simple = /^[ -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E]*$/;
 
 /** One character as a person sees it, with the columns it takes and its place in the text in UTF-16 units. */
 export interface Cell {
@@ -20,6 +22,8 @@ export interface Cell {
  * plan can steer the terminal it is shown on.
  */
 export function cells(line: string): Cell[] {
+  // Asking the segmenter takes longer than all the rest of a report, and than the audit itself.
+  if (simple.test(line)) return Array.from(line, (text, start) => ({ text, width: 1, start, end: start + 1 }));
   return [...segmenter.segment(line)].map(({ segment, index }) => {
     const place = { start: index, end: index + segment.length };
     if (segment === '\t') return { text: '    ', width: 4, ...place };
@@ -30,8 +34,7 @@ export function cells(line: string): Cell[] {
 
 /** How many columns a text takes. */
 export function widthOf(text: string): number {
-  // Most words of most reports; asking the segmenter about them takes longer than all the rest of a report.
-  if (/^[ -~]*$/.test(text)) return text.length;
+  if (simple.test(text)) return text.length;
   return cells(text).reduce((sum, it) => sum + it.width, 0);
 }
 
@@ -39,12 +42,17 @@ export function widthOf(text: string): number {
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of printable(text).split(' ').filter(Boolean)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && widthOf(longer) > width) {
+    const more = widthOf(word);
+    if (line !== '' && used + 1 + more > width) {
       lines.push(line);
       line = word;
-    } else line = longer;
+      used = more;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+      used = used === 0 ? more : used + 1 + more;
+    }
   }
   return line === '' && lines.length > 0 ? lines : [...lines, line];
 }

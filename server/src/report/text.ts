@@ -10,12 +10,14 @@ import { tags, type TextOptions } from './textOptions.ts';
 
 /** The audit as a page to read: plan by plan, each place once with the line it stands in, and what to do next. */
 export function textReport(result: AuditResult, options: Partial<TextOptions> = {}): string {
+  return [...textParts(result, options)].join('');
+}
+
+/** The same in parts, one for each plan, since that of thousands is longer than what a machine wants to hold at once. */
+export function* textParts(result: AuditResult, options: Partial<TextOptions> = {}): Generator<string> {
   const settings: TextOptions = { palette: plain, width: 80, verbose: false, ...options };
-  const parts = [...result.plans.map((it) => planPart(it, settings)), summary(result, settings)];
-  return `${parts
-    .filter((it) => it.length > 0)
-    .map((it) => it.join('\n'))
-    .join('\n\n')}\n`;
+  for (const it of result.plans) yield `${planPart(it, settings).join('\n')}\n\n`;
+  yield `${summary(result, settings).join('\n')}\n`;
 }
 
 function planPart(plan: PlanResult, settings: TextOptions): string[] {

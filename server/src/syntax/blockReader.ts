@@ -1,5 +1,5 @@
 /** From Markdown to top-level blocks, each of which is the same value for as long as its source is the same. */
-import { copyOf } from '../text/remembered.ts';
+import { atMost, copyOf } from '../text/remembered.ts';
 import { blockIds } from './blockIds.ts';
 import type { Block, TopBlock } from './blocks.ts';
 import { linesAsParagraphs, tooDeep } from './deep.ts';
@@ -82,7 +82,7 @@ function memoryOf(most: number): Memory {
       kept.delete(id);
       kept.set(id, it);
       const [oldest] = kept.keys();
-      if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+      if (kept.size > atMost(most) && oldest !== undefined) kept.delete(oldest);
     },
   };
 }

@@ -4,8 +4,8 @@
  */
 
 /**
- * A function of a text, for texts that come again and again. It holds at most twice `most` texts: the newest, and those
- * of the generation before them.
+ * A function of a text, for texts that come again and again. It holds at most twice `most` texts, or less where little is
+ * remembered: the newest, and those of the generation before them.
  */
 export function remembered<Value>(read: (text: string) => Value, most = 4000): (text: string) => Value {
   let newest = new Map<string, Value>();
@@ -15,13 +15,28 @@ export function remembered<Value>(read: (text: string) => Value, most = 4000): (
     if (here !== undefined) return here;
     const own = copyOf(text);
     const value = older.get(own) ?? read(own);
-    if (newest.size >= most) {
+    if (newest.size >= atMost(most)) {
       older = newest;
       newest = new Map();
     }
     newest.set(own, value);
     return value;
   };
+}
+
+let little = false;
+
+/**
+ * For whoever reads one document after another and none of them again: from now on hardly more is remembered than comes
+ * again within one document.
+ */
+export function rememberLittle(): void {
+  little = true;
+}
+
+/** How many of something are held, where it would be so many for somebody who types. */
+export function atMost(most: number): number {
+  return little ? Math.ceil(most / 10) : most;
 }
 
 /**
