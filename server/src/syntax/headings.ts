@@ -1,4 +1,5 @@
 /** Headings: which section each opens. */
+import { fact } from '../text/remembered.ts';
 import { sectionOf, sectionOfField } from './names.ts';
 import { labelFrom, segmentsOf, type Segment } from './labels.ts';
 import type { DraftSection } from './draft.ts';
@@ -112,8 +113,8 @@ function isTask(unit: Unit): boolean {
 }
 
 /** A heading that is nothing but a person: "Mum", "Social worker (Tom Ashdown)". */
-function ownerHeading(words: string): boolean {
+const ownerHeading: (words: string) => boolean = fact((words) => {
   const terms = termsIn(words);
   const rest = terms.reduce((text, it) => text.replace(it.text, ''), words).replace(/[^\p{L}]+/gu, '');
   return terms.length > 0 && terms.some((it) => it.type !== 'agency') && rest === '';
-}
+});

@@ -69,11 +69,18 @@ export function keptWith<Key extends object, Value>(): (
   const known = new WeakMap<Key, { readonly from: readonly unknown[]; readonly value: Value }>();
   return (key, from, make) => {
     const last = known.get(key);
-    if (last?.from.length === from.length && last.from.every((it, index) => it === from[index])) return last.value;
+    if (last !== undefined && isSame(last.from, from)) return last.value;
     const value = make();
     known.set(key, { from, value });
     return value;
   };
+}
+
+/** Compared in a loop: for a long plan this is asked thousands of times at each key. */
+function isSame(last: readonly unknown[], now: readonly unknown[]): boolean {
+  if (last.length !== now.length) return false;
+  for (let at = 0; at < now.length; at++) if (last[at] !== now[at]) return false;
+  return true;
 }
 
 /**
