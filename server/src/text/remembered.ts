@@ -49,11 +49,14 @@ export function copyOf(text: string): string {
 
 /** A function of a value that nobody changes. What it gave is kept for as long as the value is. */
 export function rememberedOf<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
+  const known = new WeakMap<Key, Value>();
   return (key) => {
-    let found = known.get(key);
-    if (found === undefined) known.set(key, (found = { value: read(key) }));
-    return found.value;
+    const found = known.get(key);
+    // There are too many answers to put each in a box; that one is nothing is told by its being there.
+    if (found !== undefined || known.has(key)) return found as Value;
+    const value = read(key);
+    known.set(key, value);
+    return value;
   };
 }
 
