@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fromSentences } from '../../server/src/model/ask.ts';
 import type { PlanDocument } from '../../server/src/model/plan.ts';
 import { checkPlan } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
@@ -210,6 +211,27 @@ describe('what is kept', () => {
     expect(after.blocks.at(-1)?.offset).not.toBe(before.blocks.at(-1)?.offset);
     expect(wording(before)).toBeDefined();
     expect(wording(after)).toBe(wording(before));
+  });
+
+  test('a text that is opened again gives the very same blocks, until some ten plans have been read since', () => {
+    const opened = () => blockReader()('Ifan likes the frogs in the pond.\n')[0]?.block;
+    const first = opened();
+    expect(opened()).toBe(first);
+    for (let number = 0; number < 100; number++) blockReader()(`${`Frog ${number} jumps. `.repeat(60)}\n`);
+    expect(opened()).not.toBe(first);
+  });
+
+  test('what each sentence says is only looked for again near the one that has changed', () => {
+    const read = planReader();
+    const asked: string[] = [];
+    const gather = fromSentences((it) => [asked.push(it.prose.text)]);
+    const others = Array.from({ length: 60 }, (_, number) => `He has seen ${number} frogs.`).join('\n\n');
+    const long = (first: string): string => plan(`${first}\n\n${others}`);
+    expect(gather(read(long('Ifan is eight.'))).length).toBeGreaterThan(60);
+    asked.length = 0;
+    expect(gather(read(long('Ifan is eight. He'))).length).toBeGreaterThan(60);
+    expect(asked).toContain('He');
+    expect(asked.length).toBeLessThan(20);
   });
 
   test('a rule about an element is not asked again about one that has not changed', () => {

@@ -56,6 +56,22 @@ siblings: Lily Pell
     const off = { acronyms: {}, severities: { 'sibling-has-a-plan': 'off' as const } };
     expect(checkWorkspace(summaries({ 'a.md': isaac }), { today, house: off })).toEqual([]);
   });
+
+  it('is looked for among the children of the same first name, and not in each plan of a large folder', () => {
+    const [one] = summaries({ 'a.md': isaac });
+    if (one === undefined) throw new Error('There is a plan for Isaac.');
+    let looks = 0;
+    const folder = Array.from({ length: 400 }, (_, number) => ({
+      ...one,
+      path: `family-${number}/isaac.md`,
+      get children() {
+        looks += 1;
+        return one.children;
+      },
+    }));
+    expect(checkWorkspace(folder, { today })).toHaveLength(400);
+    expect(looks).toBeLessThan(400 * 10);
+  });
 });
 
 function summaries(files: Readonly<Record<string, string>>) {

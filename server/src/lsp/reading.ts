@@ -9,7 +9,7 @@ import type { PlanDocument } from '../model/plan.ts';
 import { readPlan } from '../syntax/readPlan.ts';
 import { absolute, type Range } from '../text/span.ts';
 import { places, type Place } from '../views/places.ts';
-import { checkWorkspace } from '../workspace/checkWorkspace.ts';
+import { checkBeside } from '../workspace/checkWorkspace.ts';
 import { summaryOf, type PlanSummary } from '../workspace/summary.ts';
 import { addressOf } from './address.ts';
 import type { PlanStatusParams } from './protocol.ts';
@@ -86,11 +86,7 @@ function standing(findings: readonly Finding[], { blocks }: PlanDocument): Findi
 export function besideOthers(reading: Reading, house: House, others: readonly PlanSummary[]): Reading {
   const { checked, summary } = reading;
   if (checked === undefined || checked.hidden || summary === undefined) return reading;
-  // What is found in the others is not asked for here, so they need not be asked about their own brothers and sisters.
-  const beside = others.filter((it) => it.path !== summary.path).map((it) => ({ ...it, siblings: [] }));
-  const found = checkWorkspace([summary, ...beside], { today: checked.today, house })
-    .filter((it) => it.path === summary.path)
-    .map((it) => it.finding);
+  const found = checkBeside(summary, others, { today: checked.today, house });
   if (found.length === 0) return reading;
   const whole: CheckedPlan = { ...checked, findings: [...checked.findings, ...found] };
   return { ...reading, checked: whole, marks: marksOf(whole) };

@@ -14,8 +14,44 @@ export interface PlacedSentence extends Sentence {
 
 /** Every sentence of the document once, with the part its element plays in the thread. */
 export const allSentences: (plan: PlanDocument) => readonly PlacedSentence[] = rememberedOf((plan) =>
-  elementsByRole(plan).flatMap(([role, elements]) => elements.flatMap((it) => sentencesOf(it, role))),
+  sentenceRuns(plan).flat(),
 );
+
+/**
+ * What there is to gather from the sentences of a plan one by one. `read` may look at nothing but the sentence: what it
+ * gave is kept for some neighbours together, so that a long plan is not gone through as a whole at each keystroke.
+ */
+export function fromSentences<Found>(
+  read: (it: PlacedSentence) => readonly Found[],
+): (plan: PlanDocument) => readonly Found[] {
+  const inRun = rememberedOf((run: readonly PlacedSentence[]) => run.flatMap(read));
+  return (plan) => sentenceRuns(plan).flatMap(inRun);
+}
+
+/** Whether something holds for any sentence of a plan, kept likewise. */
+export function anySentence(holds: (it: PlacedSentence) => boolean): (plan: PlanDocument) => boolean {
+  const inRun = rememberedOf((run: readonly PlacedSentence[]) => run.some(holds));
+  return (plan) => sentenceRuns(plan).some(inRun);
+}
+
+/** The sentences of a few elements that follow one another: the very same list for as long as these elements do. */
+const sentenceRuns = rememberedOf((plan: PlanDocument) => {
+  const runs: (readonly PlacedSentence[])[] = [];
+  for (const [role, elements] of elementsByRole(plan)) {
+    for (let start = 0; start < elements.length; start += runLength) {
+      const run = elements.slice(start, start + runLength);
+      const [first] = run;
+      if (first !== undefined)
+        runs.push(keptRun(first, [role, ...run], () => run.flatMap((it) => sentencesOf(it, role))));
+    }
+  }
+  return runs;
+});
+
+/** With longer runs there is more to look at again after a keystroke, with shorter ones more that has not changed. */
+const runLength = 8;
+
+const keptRun = keptWith<Statement, readonly PlacedSentence[]>();
 
 /** The elements of the document by the part they play in the thread. */
 export function elementsByRole(plan: PlanDocument): (readonly [PlacedSentence['role'], readonly Statement[]])[] {
@@ -41,19 +77,31 @@ export function speaksOf(plan: PlanDocument, ...names: readonly Statement['about
 }
 
 /** The outcomes that would meet the need. */
-export function outcomesOf(plan: PlanDocument, need: Need): Outcome[] {
-  return following(plan, need, plan.outcomes);
+export function outcomesOf(plan: PlanDocument, need: Need): readonly Outcome[] {
+  return threadOf(plan).outcomes(need);
 }
 
 /** The needs that the outcome would meet. */
-export function needsOf(plan: PlanDocument, outcome: Outcome): Need[] {
-  return inOrder(plan.needs, new Set(linksTo(plan, outcome).map((it) => it.from)));
+export function needsOf(plan: PlanDocument, outcome: Outcome): readonly Need[] {
+  return threadOf(plan).needs(outcome);
 }
 
 /** The actions that lead to the outcome. */
-export function actionsOf(plan: PlanDocument, outcome: Outcome): Action[] {
-  return following(plan, outcome, plan.actions);
+export function actionsOf(plan: PlanDocument, outcome: Outcome): readonly Action[] {
+  return threadOf(plan).actions(outcome);
 }
+
+/** What leads where: worked out for an element when it is first asked about, since several rules ask about each. */
+const threadOf = rememberedOf((plan: PlanDocument) => ({
+  outcomes: rememberedOf((need: Need) => following(plan, need, plan.outcomes)),
+  needs: rememberedOf((outcome: Outcome) =>
+    inOrder(
+      plan.needs,
+      linksTo(plan, outcome).map((it) => it.from),
+    ),
+  ),
+  actions: rememberedOf((outcome: Outcome) => following(plan, outcome, plan.actions)),
+}));
 
 /** The links that lead to an element from what it serves. */
 export function linksTo(plan: PlanDocument, element: Pick<Element, 'id'>): readonly Link[] {
@@ -80,14 +128,18 @@ export function headline(element: { readonly text: Prose }): Span {
 }
 
 function following<Kind extends Element>(plan: PlanDocument, from: Element, elements: readonly Kind[]): Kind[] {
-  return inOrder(elements, new Set(linksFrom(plan, from).map((it) => it.to)));
+  return inOrder(
+    elements,
+    linksFrom(plan, from).map((it) => it.to),
+  );
 }
 
-/** The elements of these ids, in the order of the plan. */
-function inOrder<Kind extends Element>(elements: readonly Kind[], ids: ReadonlySet<string>): Kind[] {
+/** The elements of these ids, each once, in the order of the plan. */
+function inOrder<Kind extends Element>(elements: readonly Kind[], ids: readonly string[]): Kind[] {
+  if (ids.length === 0) return [];
   const places = placesById(elements);
-  const found = [...ids].flatMap((it) => places.get(it) ?? []);
-  return found.toSorted((a, b) => a - b).flatMap((it) => elements[it] ?? []);
+  const found = new Set(ids.flatMap((it) => places.get(it) ?? []));
+  return [...found].sort((a, b) => a - b).flatMap((it) => elements[it] ?? []);
 }
 
 /** Where each element stands in the list, by its id. */

@@ -31,12 +31,11 @@ export function checkPlan(plan: PlanDocument, rules: readonly Rule[], options: C
   const about = asked
     .filter((rule) => rule.kinds === undefined || rule.kinds.includes(plan.kind))
     .filter((rule) => plan.type !== 'template' || rule.on === 'plan');
-  const findings = [
-    ...about.flatMap((rule) => (rule.on === 'plan' ? foundBy(rule, rule.check(plan, context), house) : [])),
-    ...elementsByRole(plan).flatMap(([role, elements]) =>
-      elements.flatMap((it) => found(it, [context, rules, plan.type, role], () => inElement(it, role, about, context))),
-    ),
-  ];
+  const findings = about.flatMap((rule) => (rule.on === 'plan' ? foundBy(rule, rule.check(plan, context), house) : []));
+  for (const [role, elements] of elementsByRole(plan)) {
+    const from = [context, rules, plan.type, role];
+    for (const it of elements) findings.push(...found(it, from, () => inElement(it, role, about, context)));
+  }
   return inOrder(plan, applyIgnores(plan, findings, rules, asked));
 }
 
@@ -84,16 +83,22 @@ function isWritten(element: Statement & { readonly placeholder?: boolean }): boo
 function foundBy(rule: Rule, raw: Iterable<RawFinding>, house: House): Finding[] {
   const wanted = house.severities[rule.id];
   const set = wanted === 'off' ? undefined : wanted;
-  return Array.from(raw, (it) => ({
-    ...it,
-    rule: rule.id,
-    severity: set ?? it.severity ?? rule.severity,
-    guidance: rule.guidance,
-  }));
+  const findings: Finding[] = [];
+  for (const it of raw) {
+    findings.push({
+      ...it,
+      rule: rule.id,
+      severity: set ?? it.severity ?? rule.severity,
+      guidance: rule.guidance,
+    });
+  }
+  return findings;
 }
 
 function inOrder(plan: PlanDocument, findings: readonly Finding[]): Finding[] {
   const offsets = new Map(plan.blocks.map((it) => [it.id, it.offset]));
-  const at = (it: Finding): number => (offsets.get(it.span.block) ?? 0) + it.span.start;
-  return findings.toSorted((a, b) => at(a) - at(b) || a.rule.localeCompare(b.rule));
+  return findings
+    .map((it) => ({ it, at: (offsets.get(it.span.block) ?? 0) + it.span.start }))
+    .sort((a, b) => a.at - b.at || a.it.rule.localeCompare(b.it.rule))
+    .map(({ it }) => it);
 }

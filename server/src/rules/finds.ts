@@ -1,4 +1,6 @@
 /** Looking for the same words in the same texts at every keystroke, without looking twice. */
+import { anySentence } from '../model/ask.ts';
+import type { PlanDocument } from '../model/plan.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Prose } from '../text/prose.ts';
 import { remembered, rememberedOf } from '../text/remembered.ts';
@@ -11,6 +13,16 @@ export function finds(expression: RegExp, text: Prose): boolean {
 const answersOf = rememberedOf((expression: RegExp) => {
   const quick = quicker(expression);
   return rememberedOf((text: Prose) => quick.test(text.text));
+});
+
+/** Whether the expression finds something in any sentence of the plan. The answers are kept with the sentences. */
+export function findsAnywhere(expression: RegExp, plan: PlanDocument): boolean {
+  return anywhere(expression)(plan);
+}
+
+const anywhere = rememberedOf((expression: RegExp) => {
+  const quick = quicker(expression);
+  return anySentence((it) => quick.test(it.prose.text));
 });
 
 /** The same expression without the flag `u`, where it says nothing that `pattern` cannot say. It is never built itself. */

@@ -18,17 +18,32 @@ export function applyIgnores(
   if (plan.ignored !== undefined) {
     return plan.ignored.reason.trim() === '' ? [notice('ignore-gives-a-reason', plan.ignored.span, fileReason)] : [];
   }
-  const known = new Set([...rules.map((it) => it.id), ...rulesAcrossPlans]);
-  const heeded = plan.ignores.filter((it) => hasReason(it));
   return [
-    ...findings.filter((finding) => !heeded.some((it) => takesBack(it, finding))),
-    ...plan.ignores.flatMap((it) => aboutComment(it, findings, { known, asked: asked.map((one) => one.id) })),
+    ...(plan.ignores.length === 0 ? findings : afterComments(plan.ignores, findings, rules, asked)),
     ...plan.problems.map((it) => notice('frontmatter-can-be-read', it.span, it.message)),
     ...detailProblems(plan).map(({ id, fix, ...it }) => ({ ...notice(id, it.span, it.message), ...(fix && { fix }) })),
   ];
 }
 
 const fileReason = 'This file is set aside without a reason. Write why behind the word “ignore”.';
+
+/** What is left of the findings, and what is to be said about the comments. */
+function afterComments(
+  ignores: readonly Ignore[],
+  findings: readonly Finding[],
+  rules: readonly { readonly id: string }[],
+  asked: readonly { readonly id: string }[],
+): Finding[] {
+  const ids: RuleIds = {
+    known: new Set([...rules.map((it) => it.id), ...rulesAcrossPlans]),
+    asked: asked.map((it) => it.id),
+  };
+  const heeded = ignores.filter(hasReason);
+  return [
+    ...findings.filter((finding) => !heeded.some((it) => takesBack(it, finding))),
+    ...ignores.flatMap((it) => aboutComment(it, findings, ids)),
+  ];
+}
 
 interface RuleIds {
   readonly known: ReadonlySet<string>;

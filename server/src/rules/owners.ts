@@ -1,14 +1,19 @@
 /** Questions about who answers for something, which several rules ask. */
 import type { Action, PersonMention } from '../model/plan.ts';
+import { rememberedOf } from '../text/remembered.ts';
 
 /** Words in the owner's place that name nobody: `TBC`, `n/a`, a dash. */
 const nobody =
   /^(?:tbc|tba|t\.b\.c\.?|n\/?a|none|nobody|unknown|various|to be (?:confirmed|agreed|allocated|decided)|[-–—?. ]*)$/i;
 
 /** The owners that are somebody at all. A field that says `TBC` has none. */
-export function ownersOf(action: { readonly owners: readonly PersonMention[] }): PersonMention[] {
-  return action.owners.filter((it) => !nobody.test(it.text.trim()));
+export function ownersOf(action: { readonly owners: readonly PersonMention[] }): readonly PersonMention[] {
+  return somebodyAmong(action.owners);
 }
+
+const somebodyAmong = rememberedOf((owners: readonly PersonMention[]): readonly PersonMention[] =>
+  owners.filter((it) => !nobody.test(it.text.trim())),
+);
 
 /**
  * Whether the mention is one person whom everybody in the room could point at: a name, "Mum", the child, "I", or a role
@@ -29,6 +34,7 @@ export function isAnsweredFor(action: Action): boolean {
 export function isDone(action: { readonly about: string; readonly state?: { readonly text: string } }): boolean {
   return (
     action.about === 'achieved' ||
-    /^(?:yes|y|done|complete|completed|achieved|met|closed|✓|✔|☑|x)\b/i.test(action.state?.text.trim() ?? '')
+    (action.state !== undefined &&
+      /^(?:yes|y|done|complete|completed|achieved|met|closed|✓|✔|☑|x)\b/i.test(action.state.text.trim()))
   );
 }

@@ -1,8 +1,8 @@
 /** Questions about who does something in a plan, and on whose side of the table they sit. */
-import { roles } from '../../../grammar/roles.ts';
-import { allSentences } from '../model/ask.ts';
+import { roles, type RoleSide } from '../../../grammar/roles.ts';
+import { fromSentences } from '../model/ask.ts';
 import { rememberedOf } from '../text/remembered.ts';
-import { finds } from './finds.ts';
+import { finds, findsAnywhere } from './finds.ts';
 import type { Action, PersonMention, PlanDocument, RoleName, Somebody } from '../model/plan.ts';
 import { ownersOf } from './owners.ts';
 
@@ -15,9 +15,12 @@ const parentRoles: readonly RoleName[] = ['mother', 'father', 'step-parent', 'pa
 export function sideOf({ type, person, roleName }: PersonMention, people: readonly Somebody[]): Side | undefined {
   if (type === 'child' || type === 'self') return 'child';
   if (type === 'agency') return 'professional';
-  const known = person === undefined ? undefined : people.find((it) => it.name === person);
+  const known = person === undefined ? undefined : byName(people).get(person);
   return (known && sideOfPerson(known)) ?? sideOfRole(roleName);
 }
+
+/** A plan names each person once. */
+const byName = rememberedOf((people: readonly Somebody[]) => new Map(people.map((it) => [it.name, it])));
 
 /** On whose side a person of the plan sits. Somebody with a name and no role may be anybody. */
 export function sideOfPerson({ is, roleName }: Somebody): Side | undefined {
@@ -27,21 +30,29 @@ export function sideOfPerson({ is, roleName }: Somebody): Side | undefined {
 }
 
 /** The sides of everybody who is to do the action. */
-export function sidesOf(action: Action, people: readonly Somebody[]): Set<Side | undefined> {
-  return new Set(ownersOf(action).map((it) => sideOf(it, people)));
+export function sidesOf(action: Action, people: readonly Somebody[]): ReadonlySet<Side | undefined> {
+  return sidesAmong(people)(action);
 }
+
+const sidesAmong = rememberedOf((people: readonly Somebody[]) =>
+  rememberedOf((action: Action): ReadonlySet<Side | undefined> => {
+    return new Set(ownersOf(action).map((it) => sideOf(it, people)));
+  }),
+);
 
 function sideOfRole(roleName: RoleName | undefined): Side | undefined {
   if (roleName === undefined) return undefined;
   if (parentRoles.includes(roleName)) return 'parent';
-  const side = roles.find((it) => it.name === roleName)?.side;
+  const side = sidesByRole.get(roleName);
   return side === 'family' ? 'network' : side;
 }
+
+const sidesByRole: ReadonlyMap<RoleName, RoleSide> = new Map(roles.map((it) => [it.name, it.side]));
 
 /** Whether the words stand anywhere in the plan: in a sentence, a heading, a measure, or what somebody is to the child. */
 export function says(plan: PlanDocument, words: RegExp): boolean {
   return (
-    allSentences(plan).some((it) => finds(words, it.prose)) ||
+    findsAnywhere(words, plan) ||
     plan.sections.some((it) => finds(words, it.heading)) ||
     plan.outcomes.some((it) => it.measure !== undefined && finds(words, it.measure)) ||
     plan.people.some((it) => words.test(it.name) || (it.role !== undefined && words.test(it.role)))
@@ -49,12 +60,11 @@ export function says(plan: PlanDocument, words: RegExp): boolean {
 }
 
 /** Whether a young person speaks for themselves in the plan: "I" does something in it more than once. */
-export const isFirstPerson: (plan: PlanDocument) => boolean = rememberedOf((plan) => {
-  const mine = allSentences(plan).filter(
-    (it) => it.element.about !== 'family-views' && it.quoted.length === 0 && finds(firstPerson, it.prose),
-  );
-  return mine.length >= 2;
-});
+export const isFirstPerson: (plan: PlanDocument) => boolean = rememberedOf((plan) => inFirstPerson(plan).length >= 2);
+
+const inFirstPerson = fromSentences((it) =>
+  it.element.about !== 'family-views' && it.quoted.length === 0 && firstPerson.test(it.prose.text) ? [it] : [],
+);
 
 const firstPerson = /(?<![\p{L}])(?:I|I['’](?:m|ve|ll|d))(?![\p{L}.])/u;
 

@@ -63,9 +63,11 @@ const fence = /^---[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))?---[ \t]*(?=\r
 
 /**
  * The blocks that were read last, of whatever document: one that is opened again, or looked at by somebody else, is
- * not read again, and neither is what every plan of a team begins with.
+ * not read again, and neither is what every plan of a team begins with. Some ten plans’ worth. It is counted in
+ * letters, because with a block is kept what was read from it, and at each keystroke there is one more version of the
+ * block that is being written, which may be a table of many pages.
  */
-const lately = memoryOf(1500);
+const lately = memoryOf(50_000);
 const forgetful = memoryOf(0);
 
 /** What was made of the sources that were read last. */
@@ -74,15 +76,26 @@ interface Memory {
   keep(id: number, it: Known): void;
 }
 
+/** Holds sources of so many UTF-16 units together. */
 function memoryOf(most: number): Memory {
   const kept = new Map<number, Known>();
+  let held = 0;
+  const drop = (id: number): void => {
+    held -= kept.get(id)?.source.length ?? 0;
+    kept.delete(id);
+  };
   return {
     get: (id) => kept.get(id),
     keep(id, it) {
-      kept.delete(id);
+      // One long table would drive out all the rest.
+      if (it.source.length * 4 > most) return;
+      drop(id);
       kept.set(id, it);
-      const [oldest] = kept.keys();
-      if (kept.size > atMost(most) && oldest !== undefined) kept.delete(oldest);
+      held += it.source.length;
+      for (const oldest of kept.keys()) {
+        if (held <= atMost(most)) break;
+        drop(oldest);
+      }
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Caption, Evidence, SectionName } from '../model/plan.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Detail } from './frontmatter.ts';
 
-/** What an element is before people, dates and links are read. */
+/** What an element is before people, dates and links are read. All have all fields, so that engines know them as one thing. */
 export interface Draft {
   readonly role: 'need' | 'outcome' | 'action' | 'contingency' | 'other';
   readonly prose: Prose;
@@ -12,13 +12,13 @@ export interface Draft {
   /** In somebody's own words as a whole: a block quotation. */
   readonly quoted: boolean;
   /** The author's own number or name: `1`, `O2`. */
-  readonly label?: string;
+  readonly label: string | undefined;
   /** The number of the element that this one says it serves. */
-  readonly serves?: string;
+  readonly serves: string | undefined;
   /** The element whose list this one stands in. */
-  readonly parent?: Draft;
+  readonly parent: Draft | undefined;
   /** The table row, or the column of a table read downwards, that it stands in. */
-  readonly row?: RowKey;
+  readonly row: RowKey | undefined;
   readonly level: number;
   fields: Fields;
   captions: readonly Caption[];
@@ -65,13 +65,14 @@ export interface DraftSection {
  * What stands in each section or below it, in order. Everything stands below no section at all. Takes one pass, however
  * many sections there are.
  */
-export function bySection<Standing extends { readonly section: number | undefined }>(
+export function bySection<Standing>(
   standing: readonly Standing[],
   sections: readonly DraftSection[],
+  sectionOf: (it: Standing) => number | undefined,
 ): (section: number | undefined) => readonly Standing[] {
   const found = new Map<number, Standing[]>();
   for (const it of standing) {
-    for (let at = it.section; at !== undefined; at = sections[at]?.parent) {
+    for (let at = sectionOf(it); at !== undefined; at = sections[at]?.parent) {
       const here = found.get(at);
       if (here === undefined) found.set(at, [it]);
       else here.push(it);

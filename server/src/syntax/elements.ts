@@ -14,7 +14,7 @@ export type Times = (text: string) => readonly DateMention[];
 
 /** The element of a draft: the very same one as before while nothing that it is made of has changed. */
 export function elementOf(draft: Draft, roster: Roster, times: Times): Element {
-  return keptElement(draft.prose, [...madeOf(draft), roster, times], () => readElement(draft, roster, times));
+  return keptElement(draft.prose, madeOf(draft, roster, times), () => readElement(draft, roster, times));
 }
 
 /** The statement of a draft, kept likewise. */
@@ -25,11 +25,13 @@ export function statementOf(draft: Draft): Statement {
 const keptElement = keptWith<Prose, Element>();
 const keptStatement = keptWith<Prose, Statement>();
 
-/** All of a draft that its element is read from. */
-function madeOf({ role, about, evidence, section, quoted, label, fields, notes, captions }: Draft): unknown[] {
+/** All that an element is read from: what there is of its draft, and what it is read with. */
+function madeOf(draft: Draft, roster?: Roster, times?: Times): readonly unknown[] {
+  const { role, about, evidence, section, quoted, label, fields, notes, captions } = draft;
   const { who, when, frequency, state, measure } = fields;
-  const said = captions.flatMap((it) => [it.words, it.says]);
-  return [role, about, evidence, section, quoted, label, who, when, frequency, state, measure, ...said, ...notes];
+  const made = [role, about, evidence, section, quoted, label, who, when, frequency, state, measure, roster, times];
+  if (notes.length === 0 && captions.length === 0) return made;
+  return [...made, captions.length, ...captions.flatMap((it) => [it.words, it.says]), ...notes];
 }
 
 function readElement(draft: Draft, roster: Roster, times: Times): Element {

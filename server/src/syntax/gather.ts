@@ -55,7 +55,7 @@ function wordingTopics({ drafts, sections }: Gathered): Map<number | undefined, 
     return new Map([...topics, ...top].map((it) => [it, ['need', 'outcome']]));
   }
   if (elements.some((it) => it.evidence === 'section' && it.about !== 'worries')) return new Map();
-  const within = bySection(elements, sections);
+  const within = bySection(elements, sections, (it) => it.section);
   const allowed = new Map<number | undefined, readonly WordedRole[]>();
   for (const topic of topics) {
     const own = within(topic);

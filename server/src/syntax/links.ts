@@ -34,8 +34,10 @@ const reference =
 const referencesIn = rememberedOf(({ text }: Prose) => [...text.matchAll(reference)]);
 
 function byId(drafted: readonly Drafted[]): Link[] {
+  const referring = drafted.filter((it) => it.draft.serves !== undefined || referencesIn(it.element.text).length > 0);
+  if (referring.length === 0) return [];
   const labelled = grouped(drafted, (it) => it.element.label?.toUpperCase());
-  return drafted.flatMap(({ draft, element }) =>
+  return referring.flatMap(({ draft, element }) =>
     [
       ...(draft.serves === undefined ? '' : `(${draft.serves})`).matchAll(reference),
       ...referencesIn(element.text),
@@ -71,8 +73,10 @@ function continued(upper: (type: Element['type']) => readonly Drafted[], row: re
 }
 
 function byNesting(drafted: readonly Drafted[]): Link[] {
+  const nested = drafted.filter((it) => it.draft.parent !== undefined);
+  if (nested.length === 0) return [];
   const elements = new Map(drafted.map((it) => [it.draft, it.element]));
-  return drafted.flatMap(({ draft, element }) => {
+  return nested.flatMap(({ draft, element }) => {
     const parent = draft.parent && elements.get(draft.parent);
     return parent === undefined ? [] : [{ from: parent.id, to: element.id, by: 'nesting', sure: true } as const];
   });
@@ -90,20 +94,21 @@ function* alongSections(
   const root = (section: number | undefined): boolean => section === undefined || sections[section]?.isTitle === true;
   const up = new Set(already.map((it) => it.to));
   const down = new Set(already.map((it) => it.from));
-  const within = bySection(
-    drafted.map((it) => ({ ...it, section: it.draft.section })),
-    sections,
-  );
-  const innermost = sections.map((_, index) => index).toSorted((a, b) => depthOf(sections, b) - depthOf(sections, a));
-  for (const index of [...innermost, undefined]) {
+  const isOpenAbove = ({ element }: Drafted): boolean => !up.has(element.id);
+  const isOpenBelow = ({ element }: Drafted): boolean => !down.has(element.id);
+  const within = bySection(drafted, sections, (it) => it.draft.section);
+  for (const index of [...innermostFirst(sections), undefined]) {
+    // Most sections have nothing left to link, and the whole plan least of all.
+    if (!within(index).some((it) => it.element.type !== 'need' && isOpenAbove(it))) continue;
+    if (!within(index).some((it) => it.element.type !== 'action' && isOpenBelow(it))) continue;
     // What was only guessed from its wording is not linked across headings.
     const here = within(index).filter(
       (it) => !(root(index) && it.draft.evidence === 'wording' && it.draft.section !== index),
     );
     const sure = !root(index) || here.every((it) => it.draft.evidence === 'label' || it.draft.evidence === 'column');
     // What was open before the first thread stays open for all of them: several may share one need.
-    const isOpenUp = new Set<Drafted>(here.filter((it) => !up.has(it.element.id)));
-    const isOpenDown = new Set<Drafted>(here.filter((it) => !down.has(it.element.id)));
+    const isOpenUp = new Set<Drafted>(here.filter(isOpenAbove));
+    const isOpenDown = new Set<Drafted>(here.filter(isOpenBelow));
     for (const group of threads(here.filter((it) => isOpenUp.has(it) || isOpenDown.has(it)))) {
       const openUp = group.filter((it) => isOpenUp.has(it));
       const openDown = group.filter((it) => isOpenDown.has(it));
@@ -117,9 +122,11 @@ function* alongSections(
   }
 }
 
-function depthOf(sections: readonly DraftSection[], index: number): number {
-  const parent = sections[index]?.parent;
-  return parent === undefined ? 0 : 1 + depthOf(sections, parent);
+/** The sections by their place in the list, those that stand deepest first. A section stands behind the one that holds it. */
+function innermostFirst(sections: readonly DraftSection[]): number[] {
+  const depths: number[] = [];
+  for (const { parent } of sections) depths.push(parent === undefined ? 0 : 1 + (depths[parent] ?? 0));
+  return [...depths.keys()].sort((a, b) => (depths[b] ?? 0) - (depths[a] ?? 0));
 }
 
 const order: readonly Element['type'][] = ['need', 'outcome', 'action'];

@@ -144,13 +144,14 @@ export function kindOf(text: string): PlanKind | undefined {
 }
 
 /** The kind of plan that a title or sentence names somewhere in it, the longest name at the first place. */
-export function kindIn(text: string): { kind: PlanKind; start: number; end: number } | undefined {
-  return kindsInText
-    .flatMap(({ kind, expression }) =>
-      [...text.matchAll(expression)].map((it) => ({ kind, start: it.index, end: it.index + it[0].length })),
-    )
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)[0];
-}
+export const kindIn: (text: string) => { kind: PlanKind; start: number; end: number } | undefined = fact(
+  (text) =>
+    kindsInText
+      .flatMap(({ kind, expression }) =>
+        [...text.matchAll(expression)].map((it) => ({ kind, start: it.index, end: it.index + it[0].length })),
+      )
+      .toSorted((a, b) => a.start - b.start || b.end - a.end)[0],
+);
 
 /** The kind that a title names without the word "plan": "Child in need review", "Core group meeting". */
 export function kindInTitle(title: string): { kind: PlanKind; start: number; end: number } | undefined {

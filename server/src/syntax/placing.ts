@@ -140,17 +140,22 @@ export function addDraft(walk: Walk, inline: Inline, standing: Standing, facts: 
   const parent =
     facts.parent ??
     (facts.role === 'other' || facts.role === 'contingency' ? undefined : nestingParent(walk, standing, facts.role));
-  const state = standing.checked === true && fields.state === undefined ? { state: ticked(inline.prose) } : {};
+  const isTicked = standing.checked === true && fields.state === undefined;
   pushDraft(walk, {
-    ...facts,
+    role: facts.role,
     prose: inline.prose,
+    about: facts.about,
+    evidence: facts.evidence,
     section: walk.section,
     quoted: standing.quoted,
+    label: facts.label,
+    serves: facts.serves,
+    parent,
+    row: undefined,
     level: standing.level,
-    fields: { ...state, ...fields },
+    fields: isTicked ? { ...fields, state: ticked(inline.prose) } : fields,
     notes: [],
     captions: captionsOf(walk, standing),
-    ...(parent !== undefined && { parent }),
   });
 }
 

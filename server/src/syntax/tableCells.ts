@@ -24,8 +24,22 @@ export function cellDraft(
   about: Draft['about'],
   more: { readonly row?: RowKey; readonly fields?: Fields; readonly captions?: readonly Caption[] } = {},
 ): Draft {
-  const standing = { section: undefined, quoted: false, level: 0 };
-  return { role, prose, about, evidence: 'column', ...standing, fields: {}, notes: [], captions: [], ...more };
+  return {
+    role,
+    prose,
+    about,
+    evidence: 'column',
+    section: undefined,
+    quoted: false,
+    label: undefined,
+    serves: undefined,
+    parent: undefined,
+    row: more.row,
+    level: 0,
+    fields: more.fields ?? {},
+    notes: [],
+    captions: more.captions ?? [],
+  };
 }
 
 /** Needs come apart only where they are numbered: a need told over several lines is one need. */

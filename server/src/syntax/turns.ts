@@ -1,4 +1,5 @@
 /** Somebody alone on a line: what stands below is what they do, or what they say. */
+import { fact } from '../text/remembered.ts';
 import type { Inline } from './blocks.ts';
 import { holdBelow } from './captions.ts';
 import { addDraft } from './placing.ts';
@@ -29,11 +30,11 @@ const asksForViews =
   /\b(?:views|wishes|what (?:we heard|(?:people|everyone|everybody) (?:say|said|think|thinks|told us)))\b/i;
 
 /** Whether a line is nothing but a person: "Mum", "Social worker (Tom Ashdown)". */
-export function isSomebody(words: string): boolean {
+export const isSomebody: (words: string) => boolean = fact((words) => {
   const terms = termsIn(words);
   const rest = terms.reduce((text, it) => text.replace(it.text, ''), words).replace(/[^\p{L}]+/gu, '');
   return terms.length > 0 && terms.some((it) => it.type !== 'agency') && rest === '';
-}
+});
 
 /** What a professional says is nobody's own voice in the plan. */
 function voiceOf(walk: Walk, words: string): 'child-voice' | 'family-views' | 'topic' {

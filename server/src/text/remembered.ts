@@ -64,11 +64,14 @@ export function copyOf(text: string): string {
 
 /** A function of a value that nobody changes. What it gave is kept for as long as the value is. */
 export function rememberedOf<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
+  const known = new WeakMap<Key, Value>();
   return (key) => {
-    let found = known.get(key);
-    if (found === undefined) known.set(key, (found = { value: read(key) }));
-    return found.value;
+    const found = known.get(key);
+    // There are too many answers to put each in a box; that one is nothing is told by its being there.
+    if (found !== undefined || known.has(key)) return found as Value;
+    const value = read(key);
+    known.set(key, value);
+    return value;
   };
 }
 
@@ -84,11 +87,18 @@ export function keptWith<Key extends object, Value>(): (
   const known = new WeakMap<Key, { readonly from: readonly unknown[]; readonly value: Value }>();
   return (key, from, make) => {
     const last = known.get(key);
-    if (last?.from.length === from.length && last.from.every((it, index) => it === from[index])) return last.value;
+    if (last !== undefined && isSame(last.from, from)) return last.value;
     const value = make();
     known.set(key, { from, value });
     return value;
   };
+}
+
+/** Compared in a loop: for a long plan this is asked thousands of times at each key. */
+function isSame(last: readonly unknown[], now: readonly unknown[]): boolean {
+  if (last.length !== now.length) return false;
+  for (let at = 0; at < now.length; at++) if (last[at] !== now[at]) return false;
+  return true;
 }
 
 /**

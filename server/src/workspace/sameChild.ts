@@ -7,6 +7,11 @@ export function isSameChild(name: string, path: string, otherName: string, other
   return folder(path) === folder(otherPath) || (words(name).length > 1 && words(otherName).length > 1);
 }
 
+/** The first name, in small letters. Names that begin differently are never those of the same child. */
+export function firstName(name: string): string {
+  return words(name)[0] ?? '';
+}
+
 /** `Mia`, `Mia R.` and `Mia Rowlands` are one name; `Mia Rowlands` and `Mia Hughes` are two. */
 export function sameName(first: string, second: string): boolean {
   const [a, b] = [words(first), words(second)].sort((x, y) => x.length - y.length);

@@ -1,5 +1,5 @@
 import { says } from '../sides.ts';
-import { allSentences } from '../../model/ask.ts';
+import { fromSentences } from '../../model/ask.ts';
 import type { PlanDocument } from '../../model/plan.ts';
 import { spanOf } from '../../text/prose.ts';
 import { finds } from '../finds.ts';
@@ -19,8 +19,7 @@ export default defineRule({
   *check(plan) {
     if (plan.type === 'template') return;
     const free = plan.kind === 'child-in-need' || plan.kind === 'early-help' || isBySection20(plan);
-    for (const { prose, role, ownWords, element } of allSentences(plan)) {
-      if (ownWords || !(finds(demanded, prose) || finds(restricted, prose)) || isOwnIdea(element.text.text)) continue;
+    for (const { prose, role, element } of limiting(plan)) {
       const demand = demanded.exec(prose.text);
       if (demand !== null) {
         yield {
@@ -108,6 +107,12 @@ const section20 = '(?:section|s\\.?|sec\\.?) ?(?:20|76)';
 const demanded = new RegExp(
   `\\b(?:mum|mam|mother|dad|father|parents|they|she|he|carers?) (?:\\([^)]{1,20}\\) )?(?:must|will|to|should|is to|are to|will be asked to|will be expected to|needs? to) (?:sign|agree to|consent to|accept|give consent (?:to|for))(?: (?!not)\\p{L}+){0,6} ${section20}\\b|\\b(?:sign|agree to|consent to) (?:the |an? )?${section20}[^.;]{0,40}\\b(?:or|otherwise)\\b`,
   'iu',
+);
+
+const limiting = fromSentences((it) =>
+  !it.ownWords && (finds(demanded, it.prose) || finds(restricted, it.prose)) && !isOwnIdea(it.element.text.text)
+    ? [it]
+    : [],
 );
 
 /** Whether the child is looked after with the parents' agreement and by no order. */

@@ -62,6 +62,7 @@ export default defineRule({
       if (isDone(outcome) || outcome.sentences.every((it) => it.ownWords)) continue;
       const { text } = outcome.text;
       const figures = figuresOf(text);
+      if (figures.length === 0) continue;
       const leap = leapWithin(text, figures) ?? leapFrom(needsOf(plan, outcome), figures);
       if (leap === undefined || steps.test(`${text} ${outcome.measure?.text ?? ''}`)) continue;
       if (figuresAround(plan, outcome).some((it) => isBetween(it, leap.from, leap.to))) continue;

@@ -1,8 +1,7 @@
 import { findDates } from '../../calendar/findDates.ts';
-import { allSentences } from '../../model/ask.ts';
+import { fromSentences } from '../../model/ask.ts';
 import type { PlanDocument } from '../../model/plan.ts';
-import { spanOf, type Prose } from '../../text/prose.ts';
-import { rememberedOf } from '../../text/remembered.ts';
+import { spanOf } from '../../text/prose.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -60,12 +59,10 @@ function* impossibleDates(plan: PlanDocument): Generator<ImpossibleDate> {
   for (const it of placed) {
     if (it?.mention.type === 'impossible') yield { span: it.span, text: it.mention.text, why: reason(it.mention.why) };
   }
-  for (const { prose } of allSentences(plan)) {
-    yield* impossibleIn(prose);
-  }
+  yield* inSentences(plan);
 }
 
-const impossibleIn = rememberedOf((prose: Prose): readonly ImpossibleDate[] =>
+const inSentences = fromSentences(({ prose }): readonly ImpossibleDate[] =>
   (/\d/.test(prose.text) ? findDates(prose.text) : []).flatMap((it) =>
     it.type === 'impossible' ? [{ span: spanOf(prose, it.start, it.end), text: it.text, why: reason(it.why) }] : [],
   ),

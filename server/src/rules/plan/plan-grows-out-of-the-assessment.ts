@@ -1,4 +1,4 @@
-import { allSentences } from '../../model/ask.ts';
+import { anySentence } from '../../model/ask.ts';
 import { defineRule } from '../rule.ts';
 import { writtenNeeds, writtenOutcomes } from '../thread.ts';
 
@@ -16,8 +16,7 @@ export default defineRule({
   *check(plan) {
     if (plan.type !== 'plan' || writtenNeeds(plan).length === 0 || writtenOutcomes(plan).length === 0) return;
     if (plan.sections.some((it) => it.name === 'assessment' && !it.empty)) return;
-    const said = allSentences(plan).filter((it) => it.role === 'other' || it.role === 'need');
-    if (said.some((it) => found.test(it.prose.text.replaceAll(yetToCome, '')))) return;
+    if (isAssessed(plan)) return;
     yield {
       span: plan.head,
       message: 'The plan does not say which assessment it grows out of. Add its date, and in a sentence what it found.',
@@ -88,3 +87,7 @@ const found =
 
 const yetToCome =
   /\b(?:(?:needs?|requires?|awaits?|awaiting|to (?:have|complete|undergo)|for|will (?:have|complete)) an? (?:[\p{L}-]+ ){0,3}assessments?|assessments? (?:is|are|to be|will be|would be) (?:needed|required|completed|undertaken|arranged|requested|done|made))\b/giu;
+
+const isAssessed = anySentence(
+  ({ role, prose }) => (role === 'other' || role === 'need') && found.test(prose.text.replaceAll(yetToCome, '')),
+);

@@ -1,4 +1,4 @@
-import { allSentences } from '../../model/ask.ts';
+import { anySentence } from '../../model/ask.ts';
 import { isBlank } from '../blank.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ export default defineRule({
   *check(plan) {
     if (plan.sections.some((it) => it.name === 'strengths' && (!it.empty || plan.type === 'template'))) return;
     if (plan.statements.some((it) => it.about === 'strengths' && !isBlank(it.text.text))) return;
-    if (allSentences(plan).some((it) => it.role !== 'outcome' && praise.test(it.prose.text))) return;
+    if (isPraised(plan)) return;
     yield {
       span: plan.head,
       message: 'The plan names no strengths. Add what the child, the family and their network already do well.',
@@ -47,3 +47,5 @@ Isaac is proud of his football, and Mum and he laugh a lot together. He sleeps b
 
 const praise =
   /\b(?:strengths?|(?:good things|what(?:['’]s| is) (?:really )?good)|(?:work|go|do)(?:ing|es)? (?:really |very )?well|protective factors?|good at|proud of|enjoys|loves|gets on (?:really |very )?well|settled well|warm relationship|close (?:relationship|bond)|positive)\b/i;
+
+const isPraised = anySentence((it) => it.role !== 'outcome' && praise.test(it.prose.text));

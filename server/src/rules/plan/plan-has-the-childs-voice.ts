@@ -1,8 +1,10 @@
-import { allSentences, headline, type PlacedSentence } from '../../model/ask.ts';
+import { fromSentences, headline, type PlacedSentence } from '../../model/ask.ts';
 import type { PlanDocument, Statement } from '../../model/plan.ts';
 import { spanOf } from '../../text/prose.ts';
+import { remembered } from '../../text/remembered.ts';
 import { isBlank } from '../blank.ts';
 import { defineRule } from '../rule.ts';
+import { isFirstPerson } from '../sides.ts';
 import { childName } from '../thread.ts';
 import { capital } from '../../text/words.ts';
 
@@ -26,7 +28,8 @@ export default defineRule({
     )
       return;
     if (own.some((it) => !isExcuse(it.text.text))) return;
-    const spoken = allSentences(plan).filter((it) => it.element.about !== 'family-views' && isSpoken(plan, it));
+    const names = plan.children.map((it) => /^[^ ]+/.exec(it.name)?.[0] ?? '').filter((it) => it.length > 1);
+    const spoken = spokenBy(names.join('\n'))(plan);
     if (spoken.some((it) => it.role === 'other')) return;
     yield {
       ...place(plan, own, section?.empty === true ? spanOf(section.heading) : undefined),
@@ -110,32 +113,24 @@ const leavesRoom = /\b(?:says?|thinks?|feels?|voice|views|wishes|words)\b/i;
 const says =
   'says|said|told|tells|telling|would (?:really )?(?:like|love|prefer)|wishes|hopes|explained|explains|described|describes|shared|drew|wrote|chose|rates?|talked about|spoke about';
 
-/** Whether the child speaks in this sentence, or it tells what the child said. */
-function isSpoken(plan: PlanDocument, { prose, quoted, role }: PlacedSentence): boolean {
-  const names = plan.children.map((it) => /^[^ ]+/.exec(it.name)?.[0] ?? '').filter((it) => it.length > 1);
+/** The sentences in which the child speaks, or that tell what the child said. First names, one a line. */
+const spokenBy = remembered((lines) => {
+  const names = lines.split('\n').filter((it) => it !== '');
   const child = [...names.map(escaped), 'the (?:child|young person|boy|girl)'].join('|');
   const speaks = new RegExp(
     `(?<![\\p{L}])(?:${child})(?:,? (?:who|also|has|often|then|\\(\\d+\\))){0,3},? (?:${says})(?![\\p{L}])`,
     'iu',
   );
-  if (speaks.test(prose.text)) return true;
-  if (role !== 'other' || !/^(?:s?he|they)\b/i.test(prose.text) || names.length !== 1) {
-    return (
-      quoted.some((it) => it.end - it.start > 12) &&
-      new RegExp(`(?<![\\p{L}])(?:${child})(?![\\p{L}])`, 'iu').test(prose.text)
-    );
-  }
-  return new RegExp(`^(?:s?he|they) (?:also |has |often )?(?:${says})(?![\\p{L}])`, 'i').test(prose.text);
-}
+  const named = new RegExp(`(?<![\\p{L}])(?:${child})(?![\\p{L}])`, 'iu');
+  const isSpoken = ({ prose: { text }, quoted, role }: PlacedSentence): boolean => {
+    if (speaks.test(text)) return true;
+    if (role === 'other' && names.length === 1 && /^(?:s?he|they)\b/i.test(text)) return goesOn.test(text);
+    return quoted.some((it) => it.end - it.start > 12) && named.test(text);
+  };
+  return fromSentences((it) => (it.element.about !== 'family-views' && isSpoken(it) ? [it] : []));
+}, 20);
 
-/** A plan in which a young person speaks for themselves: "I" does something in it more than once. */
-function isFirstPerson(plan: PlanDocument): boolean {
-  const sentences = allSentences(plan).filter((it) => it.element.about !== 'family-views');
-  const mine = sentences.filter(
-    (it) => it.quoted.length === 0 && /(?<![\p{L}])(?:I|I['’](?:m|ve|ll|d))(?![\p{L}.])/u.test(it.prose.text),
-  );
-  return mine.length >= 2;
-}
+const goesOn = new RegExp(`^(?:s?he|they) (?:also |has |often )?(?:${says})(?![\\p{L}])`, 'i');
 
 /** Nobody can hear a child who is not born yet. */
 function isUnborn(plan: PlanDocument): boolean {

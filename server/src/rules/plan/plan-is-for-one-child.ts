@@ -1,6 +1,7 @@
 import { headline } from '../../model/ask.ts';
 import type { Child, Element, PlanDocument } from '../../model/plan.ts';
 import { spanOf } from '../../text/prose.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { defineRule, type RawFinding } from '../rule.ts';
 import { writtenActions, writtenNeeds, writtenOutcomes } from '../thread.ts';
 
@@ -105,14 +106,14 @@ interface Several {
   readonly words: string;
 }
 
-function severalIn({ text }: Element): Several | undefined {
+const severalIn = rememberedOf(({ text }: Element): Several | undefined => {
   for (const pattern of [asSubject, asObject]) {
     const match = pattern.exec(text.text);
     const words = match?.[1];
     if (match !== null && words !== undefined) return { start: match.index + match[0].indexOf(words), words };
   }
   return undefined;
-}
+});
 
 function about(plan: PlanDocument, element: Element, { start, words }: Several): RawFinding {
   const [child] = plan.children;

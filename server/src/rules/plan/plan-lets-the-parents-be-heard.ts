@@ -1,8 +1,9 @@
-import { allSentences, type PlacedSentence } from '../../model/ask.ts';
-import type { Person, PlanDocument, RoleName } from '../../model/plan.ts';
+import { anySentence, fromSentences } from '../../model/ask.ts';
+import type { Person, PlanDocument, RoleName, Somebody } from '../../model/plan.ts';
 import { spanOf } from '../../text/prose.ts';
+import { remembered } from '../../text/remembered.ts';
 import { isBlank } from '../blank.ts';
-import { expressionOf, finds } from '../finds.ts';
+import { expressionOf, findsAnywhere } from '../finds.ts';
 import { defineRule, type RawFinding } from '../rule.ts';
 import { anyName, isFirstPerson, sidesOf } from '../sides.ts';
 import { writtenActions } from '../thread.ts';
@@ -16,22 +17,21 @@ export default defineRule({
   weak: 'Six things for Mum to do.',
   better: 'Mum: “I want one person, not six.” Dad would like to have Isaac at weekends and asks for a bed.',
   on: 'plan',
-  *check(plan) {
+  *check(plan, { roster }) {
     if (isFirstPerson(plan)) return;
     const section = plan.sections.find((it) => it.name === 'family-views');
     if (plan.type === 'template') {
       if (section !== undefined || plan.sections.some((it) => /\b(?:views|say|think)/i.test(it.heading.text))) return;
     }
-    const sentences = allSentences(plan);
-    const views = sentences.filter((it) => it.element.about === 'family-views' && !isBlank(it.prose.text));
-    const parents = parentsOf(plan, sentences);
-    const heard = parents.filter((it) => isHeard(it, sentences, plan));
+    const views = viewsIn(plan);
+    const parents = parentsOf(plan);
+    const heard = parents.filter((it) => isHeard(it, plan));
     if (heard.length === 0 && !views.some((it) => !isExcuse(it.prose.text))) {
       if (plan.kind === 'pathway' && parents.length === 0) return;
       const [excuse] = views;
       const place =
         excuse !== undefined ? spanOf(excuse.prose) : section !== undefined ? spanOf(section.heading) : plan.head;
-      yield nobody(plan, place);
+      yield nobody(plan, place, roster);
       return;
     }
     const silent = parents.find((it) => !heard.includes(it));
@@ -139,20 +139,30 @@ const kinds: readonly (readonly [RoleName, string, string, string])[] = [
 ];
 
 /** The parents whom the plan knows: by name, or because it asks something of them. */
-function parentsOf(plan: PlanDocument, sentences: readonly PlacedSentence[]): Parent[] {
+function parentsOf(plan: PlanDocument): Parent[] {
+  const acting = new Set(
+    [...plan.actions.map((it) => it.owners), ...plan.needs.map((it) => it.people)].flatMap((all) =>
+      all.map((it) => it.roleName),
+    ),
+  );
   return kinds.flatMap(([role, word, possessive, words]) => {
     const named = plan.people.filter((it) => it.roleName === role && it.is === 'family' && isTheChilds(it, plan));
     const names = anyName(named.map((it) => it.name));
-    const acts = [...plan.actions.flatMap((it) => it.owners), ...plan.needs.flatMap((it) => it.people)];
-    if (names === undefined && !acts.some((it) => it.roleName === role)) return [];
+    if (names === undefined && !acting.has(role)) return [];
     // A partner without a name is seldom known well enough to be sure that nobody asked.
     if (names === undefined && role === 'step-parent') return [];
-    const gone = expressionOf(
-      `\\b(?:${names === undefined ? '' : `${names}|`}${words})\\b[^.]{0,40}\\b(?:died|is dead|has died|(?:is|was) not known|unknown|no contact)\\b`,
-    );
-    if (sentences.some((it) => finds(gone, it.prose))) return [];
-    return [{ called: named[0]?.name ?? word, possessive, words: names === undefined ? words : `${names}|${words}` }];
+    const all = names === undefined ? words : `${names}|${words}`;
+    if (findsAnywhere(goneOf(all), plan)) return [];
+    return [{ called: named[0]?.name ?? word, possessive, words: all }];
   });
+}
+
+const viewsIn = fromSentences((it) => (it.element.about === 'family-views' && !isBlank(it.prose.text) ? [it] : []));
+
+function goneOf(words: string): RegExp {
+  return expressionOf(
+    `\\b(?:${words})\\b[^.]{0,40}\\b(?:died|is dead|has died|(?:is|was) not known|unknown|no contact)\\b`,
+  );
 }
 
 /** "Kasia, Ola's mum" is somebody else's mother. */
@@ -164,7 +174,18 @@ function isTheChilds({ role }: Person, { children }: PlanDocument): boolean {
 const speaks =
   '(?:says?|said|saying|told|tells|thinks?|thought|feels?|felt|wants?|wanted|would (?:really |also )?(?:like|love|prefer|rather)|hopes?|hoped|wish(?:es|ed)?|asked|asks|agreed|agrees|suggested|suggests|offered|chose|has chosen|decided|explained|explains|described|describes|believes?|worries|is (?:worried|proud|frightened|scared|ashamed|afraid|keen|glad|relieved|unsure|not sure)|wrote|shared|rates?|scores?|came up with|disagrees?|accepts|knows|spoke|finds?|found|joined|made|advised|reports?|reported)';
 
-function isHeard({ words }: Parent, sentences: readonly PlacedSentence[], plan: PlanDocument): boolean {
+function isHeard({ words }: Parent, plan: PlanDocument): boolean {
+  const headings = plan.sections.filter((it) => it.name === 'family-views' && !it.empty).map((it) => it.heading.text);
+  if (headings.some((it) => mentionOf(words).test(it)) && hasViews(plan)) return true;
+  return speaksFor(words)(plan);
+}
+
+function mentionOf(words: string): RegExp {
+  return expressionOf(`(?<!\\p{L})(?:${words})(?!\\p{L})`);
+}
+
+/** Whether a parent who is called by these words is heard in a sentence. */
+const speaksFor = remembered((words) => {
   const opinion = expressionOf(
     `(?<![\\p{L}’'-])(?:${words}|(?:both )?parents)(?:,? (?:who|also|both|has|have|had|and|then|\\p{Lu}\\p{L}+|\\([^)]{1,30}\\)|her|his|my|mother|father|mum|dad),?){0,5},? ${speaks}(?!\\p{L})`,
   );
@@ -172,15 +193,13 @@ function isHeard({ words }: Parent, sentences: readonly PlacedSentence[], plan: 
     `(?<![\\p{L}’'-])(?:${words})\\b[^.;]{0,60} and (?:has |have |had )?(?:asked|said|told|wants|hopes|thinks|agreed)(?!\\p{L})`,
   );
   const quote = expressionOf(`(?<!\\p{L})(?:${words})(?: \\([^)]{1,30}\\))?(?::|,? ?(?:["“‘]|'(?!s?\\b)))`);
-  const mentioned = expressionOf(`(?<!\\p{L})(?:${words})(?!\\p{L})`);
-  const headings = plan.sections.filter((it) => it.name === 'family-views' && !it.empty).map((it) => it.heading.text);
-  if (headings.some((it) => mentioned.test(it)) && hasViews(plan)) return true;
-  return sentences.some(({ prose, role, element }) => {
-    if (element.about === 'family-views' && !isExcuse(prose.text)) return finds(mentioned, prose);
+  const mentioned = mentionOf(words);
+  return anySentence(({ prose: { text }, role, element }) => {
+    if (element.about === 'family-views' && !isExcuse(text)) return mentioned.test(text);
     if (role === 'action' || role === 'outcome') return false;
-    return [opinion, later, quote].some((it) => finds(it, prose)) && !isExcuse(prose.text);
+    return [opinion, later, quote].some((it) => it.test(text)) && !isExcuse(text);
   });
-}
+}, 20);
 
 function hasViews({ statements }: PlanDocument): boolean {
   return statements.some((it) => it.about === 'family-views' && !isBlank(it.text.text) && !isExcuse(it.text.text));
@@ -196,8 +215,8 @@ function isExcuse(text: string): boolean {
 /** Views that are told as everybody's. */
 const together = /\b(?:both|parents|they|we|us|everyone|everybody|the family|mum and dad|the couple)\b/i;
 
-function nobody(plan: PlanDocument, span: RawFinding['span']): RawFinding {
-  const asked = writtenActions(plan).filter((it) => sidesOf(it, plan.people).has('parent'));
+function nobody(plan: PlanDocument, span: RawFinding['span'], roster: readonly Somebody[]): RawFinding {
+  const asked = writtenActions(plan).filter((it) => sidesOf(it, roster).has('parent'));
   return {
     span,
     message:

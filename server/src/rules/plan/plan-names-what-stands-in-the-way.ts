@@ -12,9 +12,9 @@ export default defineRule({
   weak: 'A list of what Mum is to do.',
   better: 'What makes it hard: Mum works nights until June, and the bus does not run before seven.',
   on: 'plan',
-  *check(plan) {
+  *check(plan, { roster }) {
     if (plan.type !== 'plan') return;
-    const asked = writtenActions(plan).filter((it) => sidesOf(it, plan.people).has('parent'));
+    const asked = writtenActions(plan).filter((it) => sidesOf(it, roster).has('parent'));
     const [first] = asked;
     if (first === undefined || asked.length < several || says(plan, obstacle)) return;
     yield {

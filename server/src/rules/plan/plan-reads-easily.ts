@@ -1,6 +1,6 @@
 import { automatedReadability } from 'automated-readability';
-import { allSentences, type PlacedSentence } from '../../model/ask.ts';
-import type { PlanDocument } from '../../model/plan.ts';
+import { fromSentences, type PlacedSentence } from '../../model/ask.ts';
+import type { PlanDocument, Somebody } from '../../model/plan.ts';
 import { spanOf, type Prose } from '../../text/prose.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { defineRule } from '../rule.ts';
@@ -56,9 +56,9 @@ If parental engagement deteriorates, the safeguarding partnership will convene a
 If Juno is awake at ten, Gran comes over and sits with her. If Gran is away, Dad comes.
 `,
   ],
-  *check(plan) {
+  *check(plan, { roster }) {
     if (plan.type === 'template') return;
-    const read = forTheFamily(plan);
+    const read = forTheFamily(plan, roster);
     const all = count(read.map((it) => it.counts));
     if (read.length < enough || gradeOf(all) < hard) return;
     const hardest = read
@@ -88,28 +88,33 @@ interface Counts {
 }
 
 /** What the family is to read: outcomes, actions and contingency. Everybody's own words are as they are. */
-function forTheFamily(plan: PlanDocument): { readonly sentence: PlacedSentence; readonly counts: Counts }[] {
-  const names = new Set(plan.people.flatMap((it) => it.name.split(/[ -]/)));
-  return allSentences(plan)
-    .filter((it) => it.role === 'outcome' || it.role === 'action' || it.role === 'contingency')
-    .filter((it) => !it.ownWords && it.quoted.length === 0)
-    .map((sentence) => ({ sentence, counts: countsOf(sentence.prose, names) }))
-    .filter((it) => it.counts.word >= 3);
+function forTheFamily(
+  plan: PlanDocument,
+  roster: readonly Somebody[],
+): readonly { readonly sentence: PlacedSentence; readonly counts: Counts }[] {
+  return countedFor(roster)(plan);
 }
+
+const countedFor = rememberedOf((roster: readonly Somebody[]) => {
+  const names = new Set(roster.flatMap((it) => it.name.split(/[ -]/)));
+  return fromSentences((sentence) => {
+    const { role, ownWords, quoted, prose } = sentence;
+    if (role === 'need' || role === 'other' || ownWords || quoted.length > 0) return [];
+    const counts = countsOf(prose, names);
+    return counts.word >= 3 ? [{ sentence, counts }] : [];
+  });
+});
 
 /** Names, titles of jobs in brackets, dates and figures are left out: they are as long as they are. */
-function countsOf(text: Prose, names: ReadonlySet<string>): Counts {
-  const words = wordsOf(text).filter((it) => !names.has(it.replace(/['’]s$/, '')));
-  const character = words.reduce((sum, it) => sum + it.length, 0);
-  return { sentence: text.text.split('; ').length, word: words.length, character };
-}
-
-const wordsOf = rememberedOf(
-  ({ text }: Prose): readonly string[] =>
+function countsOf({ text }: Prose, names: ReadonlySet<string>): Counts {
+  const all =
     withoutDates(text)
       .replaceAll(/\([^)]*\)/g, ' ')
-      .match(/\p{L}[\p{L}’']*/gu) ?? [],
-);
+      .match(/\p{L}[\p{L}’']*/gu) ?? [];
+  const words = all.filter((it) => !names.has(it.replace(/['’]s$/, '')));
+  const character = words.reduce((sum, it) => sum + it.length, 0);
+  return { sentence: text.split('; ').length, word: words.length, character };
+}
 
 function count(all: readonly Counts[]): Counts {
   const sum = (of: (it: Counts) => number): number => all.reduce((total, it) => total + of(it), 0);

@@ -1,5 +1,7 @@
-import { allSentences } from '../../model/ask.ts';
+import { anySentence } from '../../model/ask.ts';
+import type { Outcome } from '../../model/plan.ts';
 import { spanOf } from '../../text/prose.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { defineRule } from '../rule.ts';
 import { childName, writtenOutcomes } from '../thread.ts';
 
@@ -17,9 +19,9 @@ export default defineRule({
     const outcomes = writtenOutcomes(plan);
     if (outcomes.length < 2 || outcomes.some((it) => (it.measure?.text.trim() ?? '') !== '')) return;
     // Where an outcome holds no figure, a rule of its own says so.
-    if (outcomes.filter((it) => figure.test(withoutDates(it.text.text))).length * 2 <= outcomes.length) return;
+    if (outcomes.filter(hasFigure).length * 2 <= outcomes.length) return;
     if (plan.sections.some((it) => it.name === 'measures' && !it.empty)) return;
-    if (allSentences(plan).some((it) => it.role !== 'contingency' && counted.test(it.prose.text))) return;
+    if (isCounted(plan)) return;
     const heading = plan.sections.find((it) => it.name === 'outcomes' && !it.empty)?.heading;
     const who = childName(plan.children.map((it) => it.name));
     yield {
@@ -83,6 +85,10 @@ const figure =
 
 const counted =
   /\b(?:charts?|diar(?:y|ies)|tall(?:y|ies)|scores?|scaling|scales?|out of (?:10|ten|five|5)|counts?|counted|records?|recorded|registers?|graphs?|sheets?|log|logs|calendar|stickers?|beads?|jar|tells?|told|says|reports?|shows?|shown|sees?|seen|measur\p{L}+|weigh\p{L}*|questionnaires?|checklists?|photographs?|screenshots?|attendance figures|feedback|asks (?:him|her|them)|by (?:his|her|their|my) own (?:account|score)|rates?|keeps? (?:count|the)|writes? (?:down|it|in|each)|observ\p{L}+|read(?:s|ing)? from)\b/iu;
+
+const hasFigure = rememberedOf(({ text }: Outcome) => figure.test(withoutDates(text.text)));
+
+const isCounted = anySentence((it) => it.role !== 'contingency' && counted.test(it.prose.text));
 
 /** Days and years are no figures. */
 function withoutDates(text: string): string {

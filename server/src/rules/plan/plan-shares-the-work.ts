@@ -1,8 +1,8 @@
 import { actionsOf, headline, linksFrom } from '../../model/ask.ts';
-import type { Action, Outcome, PlanDocument } from '../../model/plan.ts';
+import type { Action, Outcome, PlanDocument, PlanKind, Somebody } from '../../model/plan.ts';
 import { spanOf } from '../../text/prose.ts';
-import { rememberedOf } from '../../text/remembered.ts';
-import { expressionOf, finds } from '../finds.ts';
+import { keptWith, rememberedOf } from '../../text/remembered.ts';
+import { expressionOf } from '../finds.ts';
 import { isDone, ownersOf } from '../owners.ts';
 import { defineRule, type RawFinding } from '../rule.ts';
 import { anyName, sideOf, sideOfPerson, type Side } from '../sides.ts';
@@ -18,19 +18,20 @@ export default defineRule({
   better:
     'Mum rings the debt line on 4 May 2026 and Nisha Barr sits beside her. Aunt Jo does bath time on Mondays so that Mum can sleep.',
   on: 'plan',
-  *check(plan) {
+  *check(plan, { roster }) {
     if (plan.type === 'template') return;
     // A sentence of running text that nobody in the plan does is perhaps no action at all.
+    const from = [roster, plan.kind];
+    const work = (action: Action): Work => keptWork(action, from, () => workOf(action, roster, plan.kind));
     const actions = writtenActions(plan).filter(
-      (it) => !isDone(it) && (it.evidence !== 'wording' || workOf(it, plan) !== 'unclear'),
+      (it) => !isDone(it) && (it.evidence !== 'wording' || work(it) !== 'unclear'),
     );
-    const whose = new Map(actions.map((it) => [it, workOf(it, plan)]));
-    const asked = actions.filter((it) => whose.get(it) === 'asked');
+    const asked = actions.filter((it) => work(it) === 'asked');
     if (asked.length >= list && asked.length >= actions.length * nearlyAll) {
       yield toDoList(plan, asked, actions.length);
       return;
     }
-    if (actions.length >= list && actions.every((it) => whose.get(it) === 'professional')) {
+    if (actions.length >= list && actions.every((it) => work(it) === 'professional')) {
       yield {
         span: place(plan, actions),
         message:
@@ -39,7 +40,8 @@ export default defineRule({
       };
       return;
     }
-    for (const outcome of writtenOutcomes(plan)) yield* onlyAsked(plan, outcome, whose);
+    const onlyTheirs = new Set(asked);
+    for (const outcome of writtenOutcomes(plan)) yield* onlyAsked(plan, outcome, onlyTheirs);
   },
   bad: [
     {
@@ -115,26 +117,28 @@ const nearlyAll = 0.8;
 type Work = 'asked' | 'shared' | 'professional' | 'unclear';
 
 /** Whether an action is only asked of a parent, or somebody else does it or helps with it. */
-function workOf(action: Action, plan: PlanDocument): Work {
-  const sides = ownersOf(action).map((it) => sideOf(it, plan.people));
+function workOf(action: Action, people: readonly Somebody[], kind: PlanKind): Work {
+  const sides = ownersOf(action).map((it) => sideOf(it, people));
   const [first] = sides;
   if (first === undefined || sides.includes(undefined)) return 'unclear';
-  if (sides.every((it) => it === 'professional')) return takesPart(action, plan) ? 'shared' : 'professional';
-  if (!sides.every((it) => isAsked(it, plan))) return 'shared';
-  return finds(helped(plan), action.text) ? 'shared' : 'asked';
+  if (sides.every((it) => it === 'professional')) return takesPart(action, people) ? 'shared' : 'professional';
+  if (!sides.every((it) => isAsked(it, kind))) return 'shared';
+  return helped(people).test(action.text.text) ? 'shared' : 'asked';
 }
 
-function isAsked(side: Side | undefined, { kind }: PlanDocument): boolean {
+const keptWork = keptWith<Action, Work>();
+
+function isAsked(side: Side | undefined, kind: PlanKind): boolean {
   return side === 'parent' || (side === 'child' && kind === 'pathway');
 }
 
 /** "Show Mum", "with Dad": something that a professional does together with the family. */
-function takesPart({ people }: Action, plan: PlanDocument): boolean {
-  return people.some((it) => ['parent', 'network'].includes(sideOf(it, plan.people) ?? ''));
+function takesPart(action: Action, people: readonly Somebody[]): boolean {
+  return action.people.some((it) => ['parent', 'network'].includes(sideOf(it, people) ?? ''));
 }
 
 /** Somebody beside the parent who lends a hand in the same action. */
-const helped = rememberedOf(({ people }: PlanDocument): RegExp => {
+const helped = rememberedOf((people: readonly Somebody[]): RegExp => {
   const others = anyName(
     people.filter((it) => sideOfPerson(it) !== 'parent' && it.is !== 'child').map((it) => it.name),
   );
@@ -153,10 +157,10 @@ function toDoList(plan: PlanDocument, asked: readonly Action[], all: number): Ra
   };
 }
 
-function* onlyAsked(plan: PlanDocument, outcome: Outcome, whose: ReadonlyMap<Action, Work>): Generator<RawFinding> {
+function* onlyAsked(plan: PlanDocument, outcome: Outcome, asked: ReadonlySet<Action>): Generator<RawFinding> {
   const actions = written(actionsOf(plan, outcome));
   const sure = linksFrom(plan, outcome).every((it) => it.sure);
-  if (!sure || actions.length < 2 || !actions.every((it) => whose.get(it) === 'asked')) return;
+  if (!sure || actions.length < 2 || !actions.every((it) => asked.has(it))) return;
   yield {
     span: headline(outcome),
     message: 'All that is done for this outcome is asked of the parents. Add who helps them with it, how and when.',

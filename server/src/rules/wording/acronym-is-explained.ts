@@ -1,7 +1,7 @@
-import { allSentences } from '../../model/ask.ts';
+import { fromSentences } from '../../model/ask.ts';
 import type { PlanDocument, Somebody } from '../../model/plan.ts';
 import { spanOf, type Prose } from '../../text/prose.ts';
-import { keptWith } from '../../text/remembered.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import type { Range, Span } from '../../text/span.ts';
 import { defineRule, type Fix, type RawFinding } from '../rule.ts';
 import { acronymUses, type AcronymUse } from './acronyms.ts';
@@ -66,23 +66,22 @@ function inOrder(plan: PlanDocument, roster: readonly Somebody[]): PlacedUse[] {
   const at = ({ use, prose }: PlacedUse): number =>
     (offsets.get(prose.block) ?? 0) + spanOf(prose, use.start, use.end).start;
   const none: readonly Range[] = [];
-  const texts = [
-    ...(plan.title === undefined ? [] : [{ prose: plan.title, quoted: none }]),
-    ...plan.sections.map((it) => ({ prose: it.heading, quoted: none })),
-    ...allSentences(plan).filter((it) => !it.ownWords),
-  ];
-  return texts
-    .flatMap(({ prose, quoted }) =>
-      usesIn(prose, [roster], () => acronymUses(prose.text, roster))
-        .filter((use) => !quoted.some((it) => use.start < it.end && it.start < use.end))
-        .map((use) => ({ use, prose })),
-    )
+  const above = [...(plan.title === undefined ? [] : [plan.title]), ...plan.sections.map((it) => it.heading)];
+  return [...above.flatMap((it) => usesIn(it, none, roster)), ...usesInSentences(roster)(plan)]
     .map((it) => ({ it, at: at(it) }))
     .sort((a, b) => a.at - b.at)
     .map(({ it }) => it);
 }
 
-const usesIn = keptWith<Prose, readonly AcronymUse[]>();
+const usesInSentences = rememberedOf((roster: readonly Somebody[]) =>
+  fromSentences((it) => (it.ownWords ? [] : usesIn(it.prose, it.quoted, roster))),
+);
+
+function usesIn(prose: Prose, quoted: readonly Range[], roster: readonly Somebody[]): PlacedUse[] {
+  return acronymUses(prose.text, roster)
+    .filter((use) => !quoted.some((it) => use.start < it.end && it.start < use.end))
+    .map((use) => ({ use, prose }));
+}
 
 function finding(use: AcronymUse, prose: Prose): RawFinding {
   const span = spanOf(prose, use.start, use.end);

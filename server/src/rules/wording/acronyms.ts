@@ -1,4 +1,4 @@
-import { allSentences } from '../../model/ask.ts';
+import { fromSentences } from '../../model/ask.ts';
 import type { PlanDocument, Somebody } from '../../model/plan.ts';
 import type { Prose } from '../../text/prose.ts';
 import { rememberedOf } from '../../text/remembered.ts';
@@ -25,7 +25,8 @@ export interface AcronymUse extends Range {
  * words with what the field's list knows, or when brackets behind the letters hold plain words.
  */
 export function explainedAcronyms(plan: PlanDocument): ReadonlySet<string> {
-  return new Set(proseOf(plan).flatMap(explainedIn));
+  const above = [...(plan.title === undefined ? [] : [plan.title]), ...plan.sections.map((it) => it.heading)];
+  return new Set([...above.flatMap(explainedIn), ...explainedInSentences(plan)]);
 }
 
 const explainedIn = rememberedOf(({ text }: Prose): readonly string[] => {
@@ -43,14 +44,7 @@ const explainedIn = rememberedOf(({ text }: Prose): readonly string[] => {
   return explained;
 });
 
-/** All the plan's proses: its title, its headings and every sentence. */
-export function proseOf(plan: PlanDocument): Prose[] {
-  return [
-    ...(plan.title === undefined ? [] : [plan.title]),
-    ...plan.sections.map((it) => it.heading),
-    ...allSentences(plan).map((it) => it.prose),
-  ];
-}
+const explainedInSentences = fromSentences((it) => explainedIn(it.prose));
 
 /**
  * The short forms in a text that a reader may not know, in order. Left out: what everybody says, Roman numerals,

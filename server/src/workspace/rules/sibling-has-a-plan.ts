@@ -13,7 +13,8 @@ export default defineWorkspaceRule({
   better: 'A plan for each of them in the same folder, each with its own needs and outcomes.',
   *check(plan, others, today) {
     for (const sibling of plan.siblings) {
-      if (isGrownUp(sibling, today) || others.some((it) => isPlanOf(it, sibling, plan))) continue;
+      if (isGrownUp(sibling, today)) continue;
+      if (others.forNamesake(sibling.name).some((it) => isPlanOf(it, sibling, plan))) continue;
       if (plan.children.some((it) => sameName(it.name, sibling.name))) continue;
       yield {
         span: sibling.span,
