@@ -2,7 +2,7 @@
 import { roles } from '../../../grammar/roles.ts';
 import { allSentences } from '../model/ask.ts';
 import { rememberedOf } from '../text/remembered.ts';
-import { finds } from './finds.ts';
+import { finds, type Words } from './finds.ts';
 import type { Action, PersonMention, PlanDocument, RoleName, Somebody } from '../model/plan.ts';
 import { ownersOf } from './owners.ts';
 
@@ -39,7 +39,7 @@ function sideOfRole(roleName: RoleName | undefined): Side | undefined {
 }
 
 /** Whether the words stand anywhere in the plan: in a sentence, a heading, a measure, or what somebody is to the child. */
-export function says(plan: PlanDocument, words: RegExp): boolean {
+export function says(plan: PlanDocument, words: Words): boolean {
   return (
     allSentences(plan).some((it) => finds(words, it.prose)) ||
     plan.sections.some((it) => finds(words, it.heading)) ||

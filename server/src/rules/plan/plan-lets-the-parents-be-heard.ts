@@ -2,10 +2,11 @@ import { allSentences, type PlacedSentence } from '../../model/ask.ts';
 import type { Person, PlanDocument, RoleName } from '../../model/plan.ts';
 import { spanOf } from '../../text/prose.ts';
 import { isBlank } from '../blank.ts';
-import { expressionOf, finds } from '../finds.ts';
+import { finds, patternOf } from '../finds.ts';
 import { defineRule, type RawFinding } from '../rule.ts';
 import { anyName, isFirstPerson, sidesOf } from '../sides.ts';
 import { writtenActions } from '../thread.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'plan-lets-the-parents-be-heard',
@@ -147,7 +148,7 @@ function parentsOf(plan: PlanDocument, sentences: readonly PlacedSentence[]): Pa
     if (names === undefined && !acts.some((it) => it.roleName === role)) return [];
     // A partner without a name is seldom known well enough to be sure that nobody asked.
     if (names === undefined && role === 'step-parent') return [];
-    const gone = expressionOf(
+    const gone = patternOf(
       `\\b(?:${names === undefined ? '' : `${names}|`}${words})\\b[^.]{0,40}\\b(?:died|is dead|has died|(?:is|was) not known|unknown|no contact)\\b`,
     );
     if (sentences.some((it) => finds(gone, it.prose))) return [];
@@ -165,14 +166,14 @@ const speaks =
   '(?:says?|said|saying|told|tells|thinks?|thought|feels?|felt|wants?|wanted|would (?:really |also )?(?:like|love|prefer|rather)|hopes?|hoped|wish(?:es|ed)?|asked|asks|agreed|agrees|suggested|suggests|offered|chose|has chosen|decided|explained|explains|described|describes|believes?|worries|is (?:worried|proud|frightened|scared|ashamed|afraid|keen|glad|relieved|unsure|not sure)|wrote|shared|rates?|scores?|came up with|disagrees?|accepts|knows|spoke|finds?|found|joined|made|advised|reports?|reported)';
 
 function isHeard({ words }: Parent, sentences: readonly PlacedSentence[], plan: PlanDocument): boolean {
-  const opinion = expressionOf(
+  const opinion = patternOf(
     `(?<![\\p{L}’'-])(?:${words}|(?:both )?parents)(?:,? (?:who|also|both|has|have|had|and|then|\\p{Lu}\\p{L}+|\\([^)]{1,30}\\)|her|his|my|mother|father|mum|dad),?){0,5},? ${speaks}(?!\\p{L})`,
   );
-  const later = expressionOf(
+  const later = patternOf(
     `(?<![\\p{L}’'-])(?:${words})\\b[^.;]{0,60} and (?:has |have |had )?(?:asked|said|told|wants|hopes|thinks|agreed)(?!\\p{L})`,
   );
-  const quote = expressionOf(`(?<!\\p{L})(?:${words})(?: \\([^)]{1,30}\\))?(?::|,? ?(?:["“‘]|'(?!s?\\b)))`);
-  const mentioned = expressionOf(`(?<!\\p{L})(?:${words})(?!\\p{L})`);
+  const quote = patternOf(`(?<!\\p{L})(?:${words})(?: \\([^)]{1,30}\\))?(?::|,? ?(?:["“‘]|'(?!s?\\b)))`);
+  const mentioned = patternOf(`(?<!\\p{L})(?:${words})(?!\\p{L})`);
   const headings = plan.sections.filter((it) => it.name === 'family-views' && !it.empty).map((it) => it.heading.text);
   if (headings.some((it) => mentioned.test(it)) && hasViews(plan)) return true;
   return sentences.some(({ prose, role, element }) => {
@@ -194,7 +195,7 @@ function isExcuse(text: string): boolean {
 }
 
 /** Views that are told as everybody's. */
-const together = /\b(?:both|parents|they|we|us|everyone|everybody|the family|mum and dad|the couple)\b/i;
+const together = pattern(/\b(?:both|parents|they|we|us|everyone|everybody|the family|mum and dad|the couple)\b/);
 
 function nobody(plan: PlanDocument, span: RawFinding['span']): RawFinding {
   const asked = writtenActions(plan).filter((it) => sidesOf(it, plan.people).has('parent'));
