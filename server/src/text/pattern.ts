@@ -46,10 +46,12 @@ const letters = 'a-zß-öø-ɏḀ-ỿ';
 
 /** The same source for texts in small letters. Without the flag `u`, so a `\p` can only stand for those letters. */
 export function inSmallLetters(source: string): string {
-  return source
-    .replaceAll(/\\.|[^\\]+/g, (it) => (it.startsWith('\\') ? it : inPlace(it)))
-    .replaceAll(/((?<!\\)\[[^\]]*)\\p\{l[lu]?\}/g, `$1${letters}`)
-    .replaceAll(/\\p\{l[lu]?\}/g, `[${letters}]`);
+  let inClass = false;
+  return source.replaceAll(/\\p\{L[lu]?\}|\\.|[[\]]|[^\\[\]]+/g, (it) => {
+    if (it === '[' || it === ']') inClass = it === '[';
+    if (it.startsWith('\\p')) return inClass ? letters : `[${letters}]`;
+    return it.startsWith('\\') ? it : inPlace(it);
+  });
 }
 
 /** The text in small letters, each of which stands where it stood. Of the last text the answer is still known. */
