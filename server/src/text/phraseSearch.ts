@@ -58,7 +58,7 @@ function byBeginning<One extends Candidate>(all: readonly One[]): (letters: stri
   return remembered((letters) => {
     const known = (places ??= placesByBeginning(all.map((it) => it.source)));
     const fitting = [0, 1, 2, most].flatMap((length) => known.get(letters.slice(0, length)) ?? []);
-    return all.filter((_, place) => fitting.includes(place));
+    return [...new Set(fitting)].sort((a, b) => a - b).flatMap((place) => all[place] ?? []);
   }, 3000);
 }
 
