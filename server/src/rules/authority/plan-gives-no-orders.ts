@@ -19,7 +19,7 @@ export default defineRule({
   on: 'sentence',
   *check({ prose, role, ownWords, quoted, element }, { roster }) {
     if (ownWords || (role === 'other' && element.about !== 'thread' && element.about !== 'actions')) return;
-    if (role === 'need' || isOwnIdea(element.text.text)) return;
+    if (role === 'need' || !mayOrder.test(prose.text) || isOwnIdea(element.text.text)) return;
     const family = roster.filter((it) => ['parent', 'network', 'child'].includes(sideOfPerson(it) ?? ''));
     const workers = anyName(roster.filter((it) => it.is === 'professional').map((it) => it.name));
     const match =
@@ -144,12 +144,17 @@ const nobody =
 const orders =
   '(?:must|is required to|are required to|is expected to|are expected to)(?! (?:be|have|feel|know|mean|seem))';
 
+const ordered = `(?:${not} (?:ever )?(?:${forbidden})|${without}|${orders})`;
+
+/** Without one of these there is no order, whoever is meant. The expressions below are others in each plan, and long. */
+const mayOrder = pattern(`[ ](?:${ordered}|(?:is|are) forbidden (?:to|from))(?!\\p{L})|${nobody}`);
+
 /** `names` are the family's first names, `surnames` what may stand behind a title. */
 function orderTo(names: string | undefined, surnames: string | undefined): Pattern {
   const titled = surnames === undefined ? '' : `(?:mr|mrs|ms|miss) (?:${surnames})|`;
   const who = `(?:${names === undefined ? '' : `${names}|`}${titled}${adults})`;
   return patternOf(
-    `(?<![\\p{L}’'-])(?:${who}(?: \\([^)]{1,30}\\))?(?: and ${who})?(?: also)? (?:${not} (?:ever )?(?:${forbidden})|${without}|${orders})|${nobody})(?![\\p{L}])`,
+    `(?<![\\p{L}’'-])(?:${who}(?: \\([^)]{1,30}\\))?(?: and ${who})?(?: also)? ${ordered}|${nobody})(?![\\p{L}])`,
   );
 }
 

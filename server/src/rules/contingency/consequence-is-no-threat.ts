@@ -18,7 +18,7 @@ export default defineRule({
   *check({ prose, role, ownWords, quoted, element }, { children }) {
     const text = prose.text;
     if (ownWords || role === 'need' || !mayThreaten.test(text)) return;
-    for (const words of [...threats, removal(anyName(children))]) {
+    for (const words of mayTake.test(text) ? [...threats, removal(anyName(children))] : threats) {
       const match = words.exec(text);
       if (match === null || quoted.some((it) => it.start <= match.index && match.index < it.end)) continue;
       const before = text.slice(0, match.index);
@@ -112,10 +112,14 @@ const threats: readonly Pattern[] = [
   ),
 ];
 
+const takenAway =
+  "(?:(?:will|would|shall|may|could|can) (?:then |also )?be (?:removed|taken (?:away|into care|into local authority care|from)|put (?:in|into) care|placed in(?:to)? (?:foster |local authority )?care)|(?:will|would|can) (?:not|no longer) (?:remain|stay|live) (?:in|with|at) (?:his|her|their|your|the|\\p{L}+['’]s) (?:mother|mum|dad|father|parents|family|care|home)\\p{L}*)";
+const mayTake = pattern(`[ ]${takenAway}`);
+
 /** The child as something that is taken away, on a condition before or after it. */
 function removal(names: string | undefined): Pattern {
   const child = `(?:${names === undefined ? '' : `${names}|`}(?:the |her |his |their |your )?(?:child|children|baby|kids|girls|boys)|he|she|they)`;
-  const taken = `(?<![\\p{L}’'])${child} (?:(?:will|would|shall|may|could|can) (?:then |also )?be (?:removed|taken (?:away|into care|into local authority care|from)|put (?:in|into) care|placed in(?:to)? (?:foster |local authority )?care)|(?:will|would|can) (?:not|no longer) (?:remain|stay|live) (?:in|with|at) (?:his|her|their|your|the|\\p{L}+['’]s) (?:mother|mum|dad|father|parents|family|care|home)\\p{L}*)`;
+  const taken = `(?<![\\p{L}’'])${child} ${takenAway}`;
   return patternOf(
     `(?<=\\b(?:if|unless|or|otherwise|should|failing|then|until)\\b[^.;]{0,120})${taken}|${taken}(?=[^.;]{0,20}\\b(?:if|unless|should)\\b)`,
   );

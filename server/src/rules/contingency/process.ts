@@ -1,6 +1,6 @@
 /** Tells what happens to a file from what happens for a child, in the sentences of a contingency plan. */
 import { remembered } from '../../text/remembered.ts';
-import { pattern, type Pattern } from '../../text/pattern.ts';
+import { pattern, smallLetters, type Pattern } from '../../text/pattern.ts';
 import type { Range } from '../../text/span.ts';
 
 /** Meetings, thresholds and legal steps by which an agency moves a file on. */
@@ -110,23 +110,43 @@ const nobodyInParticular = pattern(
  * not there by profession, and names with a title.
  */
 export function helpBy(names: readonly string[]): (sentence: string) => boolean {
-  return helpByAny(names.map(escaped).join('|'));
+  return helpByAny(names.join('|'));
 }
 
 const helpByAny = remembered((names): ((sentence: string) => boolean) => {
-  const near = `(?:${names === '' ? '' : `${names}|`}${family})`;
-  const more = `(?:,? (?:also|both|then|always|(?:and|or) (?:${family}|[\\p{L}]+))){0,4}`;
-  const called = '(?:,? \\([^)]{1,40}\\))?(?:,? (?!will|to|can|could|would|may|shall|must|should)[\\p{L}]+,?){0,2}';
-  const subject = `(?<![\\p{L}'’])(?:${near}|${pronouns})${called}${more}`;
-  const acts = pattern(`${subject},? (?:${modal} ${noHelp}\\p{L}|${doing}(?![\\p{L}]))`);
-  const staysWith = pattern(`(?<![\\p{L}])${beside} (?:the )?(?:home of )?${near}(?![\\p{L}])`);
+  const called = names.split('|').filter((it) => it !== '');
   return remembered((sentence) => {
     const main = withoutCondition(sentence);
     if (ready.test(main) || tellsWhat.test(main.trim())) return true;
     const kind = nobodyInParticular.replace(main, '·');
-    return acts.test(kind) || staysWith.test(kind);
+    return familyActs.test(kind) || withFamily.test(kind) || called.some((it) => helps(it, kind));
   }, 300);
 }, 20);
+
+const withMore = `(?:,? \\([^)]{1,40}\\))?(?:,? (?!will|to|can|could|would|may|shall|must|should)[\\p{L}]+,?){0,2}(?:,? (?:also|both|then|always|(?:and|or) (?:${family}|[\\p{L}]+))){0,4}`;
+const acts = `,? (?:${modal} ${noHelp}\\p{L}|${doing}(?![\\p{L}]))`;
+const home = `(?<![\\p{L}])${beside} (?:the )?(?:home of )?`;
+const familyActs = pattern(`(?<![\\p{L}'’])(?:${family}|${pronouns})${withMore}${acts}`);
+const withFamily = pattern(`${home}${family}(?![\\p{L}])`);
+
+/**
+ * Whether somebody with this name acts in the sentence, or the child is with them. The expressions for that are long, so
+ * they hold no names, which are others in each plan, and are asked about what stands before and behind each name.
+ */
+function helps(name: string, sentence: string): boolean {
+  const [text, called] = [smallLetters(sentence), smallLetters(name)];
+  for (let at = text.indexOf(called); at >= 0; at = text.indexOf(called, at + 1)) {
+    const [before, behind] = [text.slice(0, at), text.slice(at + called.length)];
+    if (!endsInWord.test(before) && actsNow.test(behind)) return true;
+    if (!beginsInWord.test(behind) && isWith.test(before)) return true;
+  }
+  return false;
+}
+
+const endsInWord = /[\p{L}'’]$/u;
+const beginsInWord = /^\p{L}/u;
+const actsNow = pattern(`^${withMore}${acts}`);
+const isWith = pattern(`${home}$`);
 
 /** "Ring Gran" tells the child or the family what to do; "Call a meeting" does not. */
 const tellsWhat = pattern(
@@ -160,10 +180,6 @@ function withoutComma(sentence: string): string {
       sentence,
     );
   return main === null ? sentence : sentence.slice(main.index);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^$()|[\]\\{}]/g, '\\$&');
 }
 
 /** Without the verbs and blanks in front that only lead to the process. */
