@@ -23,8 +23,15 @@ export function pattern(source: string | RegExp): Pattern {
     made.lastIndex = place;
     return made;
   };
-  const all = (text: string): RegExpExecArray[] =>
-    Array.from(smallLetters(text).matchAll(startingAt(0)), (it) => asWritten(it, text));
+  // Not by `matchAll`, which makes another expression each time.
+  const all = (text: string): RegExpExecArray[] => {
+    const [expression, small, found] = [startingAt(0), smallLetters(text), [] as RegExpExecArray[]];
+    for (let match = expression.exec(small); match !== null; match = expression.exec(small)) {
+      if (match[0] === '') expression.lastIndex += 1;
+      found.push(asWritten(match, text));
+    }
+    return found;
+  };
   return {
     test: (text) => startingAt(0).test(smallLetters(text)),
     exec: (text, from = 0) => {
