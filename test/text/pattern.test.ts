@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pattern, smallLetters } from '../../server/src/text/pattern.ts';
 
@@ -63,4 +65,16 @@ describe('a pattern', () => {
 test('a text in small letters has each letter where it stood', () => {
   expect(smallLetters('İpek AND Ömer')).toBe('ipek and ömer');
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => smallLetters(text).length === text.length));
+});
+
+test('no pattern asks for what only the flag `u` understands', () => {
+  const sources = join(import.meta.dirname, '../../server/src');
+  const names = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.ts'));
+  const patterns = names.flatMap((name) =>
+    [...readFileSync(join(sources, name), 'utf8').matchAll(/\bpattern\(\s*(?:\/(.+)\/u?,?\s*\)|`([^`]+)`)/g)].map(
+      (it) => it[1] ?? it[2]?.replaceAll('\\\\', '\\') ?? '',
+    ),
+  );
+  expect(patterns.length).toBeGreaterThan(100);
+  expect(patterns.filter((it) => /\\p\{(?!L[lu]?\})|\\P|\\u\{/.test(it))).toEqual([]);
 });
