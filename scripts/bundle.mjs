@@ -53,32 +53,48 @@ const withoutSockets = {
   },
 };
 
-/** The plans that a rule shows are for its tests and for RULES.md, and a quarter of all the rules by size. */
-const withoutExamples = {
-  name: 'without examples',
+/** Changes sources where what is good to read costs those who only run it. */
+const madeReady = {
+  name: 'made ready',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]server[\\/]src[\\/](?:rules|workspace)[\\/].*\.ts$/ }, async ({ path: file }) => {
+    onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/ }, async ({ path: file }) => {
       const text = await readFile(file, 'utf8');
-      return { contents: /\bdefine\w*Rule\(/.test(text) ? emptied(text, ['bad', 'good']) : text, loader: 'ts' };
+      const tree = ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest, true);
+      const changes = [];
+      const visit = (node) => {
+        changes.push(...withoutExamples(node), ...withoutLiteral(node));
+        node.forEachChild(visit);
+      };
+      if (/\b(?:define\w*Rule|pattern)\(/.test(text)) visit(tree);
+      return { contents: changed(text, tree, changes), loader: 'ts' };
     });
   },
 };
 
-/** A source in which these properties of what is handed to a function, such as `defineRule`, are empty lists. */
-function emptied(text, names) {
-  const tree = ts.createSourceFile('rule.ts', text, ts.ScriptTarget.Latest, true);
-  const values = [];
-  const visit = (node) => {
-    const handed = ts.isPropertyAssignment(node) && ts.isCallExpression(node.parent.parent);
-    if (handed && names.includes(node.name.text)) values.unshift(node.initializer);
-    node.forEachChild(visit);
-  };
-  visit(tree);
-  return values.reduce((rest, it) => `${rest.slice(0, it.getStart(tree))}[]${rest.slice(it.end)}`, text);
+/** The plans that a rule shows are for its tests and for RULES.md, and a quarter of all the rules by size. */
+function withoutExamples(node) {
+  const isHanded = ts.isPropertyAssignment(node) && ts.isCallExpression(node.parent.parent);
+  const isRules = isHanded && /^define\w*Rule$/.test(node.parent.parent.expression.getText());
+  return isRules && ['bad', 'good'].includes(node.name.text) ? [{ node: node.initializer, text: '[]' }] : [];
+}
+
+/** Node reads an expression as soon as it comes past it; the text of one is read when the pattern is first asked. */
+function withoutLiteral(node) {
+  if (!ts.isCallExpression(node) || node.expression.getText() !== 'pattern') return [];
+  const [source] = node.arguments;
+  if (source === undefined || !ts.isRegularExpressionLiteral(source)) return [];
+  return [{ node: source, text: JSON.stringify(source.text.slice(1, source.text.lastIndexOf('/'))) }];
+}
+
+/** A source with another text in place of some of its nodes. */
+function changed(text, tree, changes) {
+  return changes
+    .toSorted((a, b) => b.node.pos - a.node.pos)
+    .reduce((rest, { node, text: own }) => rest.slice(0, node.getStart(tree)) + own + rest.slice(node.end), text);
 }
 
 /** How everything of ours is bundled. */
-export const plugins = [withoutSockets, withoutExamples];
+export const plugins = [withoutSockets, madeReady];
 
 /** Two bundles in one folder share a file of licences, so each adds what the other does not have. */
 async function writeLicences(file, inputs) {

@@ -29,3 +29,11 @@ test('the examples of the rules stay behind', () => {
   expect(all.some((it) => it.includes('plan-is-for-one-child'))).toBe(true);
   expect(all.filter((it) => /\b(?:bad|good):\[(?!\])/.test(it))).toEqual([]);
 });
+
+test('an expression that is handed to `pattern` is only text until it is needed', () => {
+  const source = readFileSync(join(import.meta.dirname, '../server/src/rules/authority/orders.ts'), 'utf8');
+  const literal = /\bpattern\(\s*\/(.{40})/.exec(source)?.[1] ?? '';
+  const all = readdirSync(join(folder, 'parts')).map((it) => readFileSync(join(folder, 'parts', it), 'utf8'));
+  expect(all.some((it) => it.includes(literal.replaceAll('\\', '\\\\')))).toBe(true);
+  expect(all.filter((it) => it.includes(`/${literal}`))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 /** Text on a terminal: how wide it is, where it breaks, what must not reach the screen. */
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when a text first needs it: that takes longer than all the rest of a report, and than the audit itself. */
+let segmenter: Intl.Segmenter | undefined;
 // Emoji and the scripts of East Asia take two columns of a terminal; marks that only change a letter take none.
 const wide =
   /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/u;
@@ -22,8 +23,8 @@ export interface Cell {
  * plan can steer the terminal it is shown on.
  */
 export function cells(line: string): Cell[] {
-  // Asking the segmenter takes longer than all the rest of a report, and than the audit itself.
   if (simple.test(line)) return Array.from(line, (text, start) => ({ text, width: 1, start, end: start + 1 }));
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return [...segmenter.segment(line)].map(({ segment, index }) => {
     const place = { start: index, end: index + segment.length };
     if (segment === '\t') return { text: '    ', width: 4, ...place };

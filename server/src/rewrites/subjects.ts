@@ -81,7 +81,7 @@ const words: Readonly<Record<Subject, string>> = {
 
 const expressions = Object.entries(words).map(([subject, list]) => ({
   subject: subject as Subject,
-  expression: pattern(`(?<![\\p{L}])(?:${list.split(', ').map(sourceOf).join('|')})(?![\\p{L}])`, 'g'),
+  expression: pattern(`(?<![\\p{L}])(?:${list.split(', ').map(sourceOf).join('|')})(?![\\p{L}])`),
 }));
 
 function sourceOf(words: string): string {
@@ -93,7 +93,7 @@ export function subjectsOf(text: string): Subject[] {
   return expressions
     .map(({ subject, expression }) => ({
       subject,
-      weight: [...text.matchAll(expression)].reduce((sum, [found]) => sum + found.split(' ').length, 0),
+      weight: expression.all(text).reduce((sum, [found]) => sum + found.split(' ').length, 0),
     }))
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight)

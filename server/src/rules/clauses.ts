@@ -13,7 +13,6 @@ export interface Clause {
 
 const borders = pattern(
   /(?:,|;|:(?!\d)| [–—-]) (?:(?:and|but|or|so|then|instead|while|because|when|if) )?| (?:and|but|so that|so|because|while|whilst|when|if|instead of|instead|rather than|then) /u,
-  'g',
 );
 
 /** A clause that begins so says when, how or why, and nothing of what will be. */
@@ -40,7 +39,7 @@ export function clauses(text: string): Clause[] {
     const from = start + (part.length - part.trimStart().length);
     if (part.trim() !== '') found.push({ text: part.trim(), start: from, end: from + part.trim().length, lead });
   };
-  for (const match of text.matchAll(borders)) {
+  for (const match of borders.all(text)) {
     add(match.index);
     start = match.index + match[0].length;
     lead = match[0].trim().toLowerCase();
@@ -52,7 +51,7 @@ export function clauses(text: string): Clause[] {
 /** Whether the clause only says when, how or why. */
 export function isCircumstance(clause: Clause): boolean {
   return (
-    circumstance.test(clause.text.replace(opening, '')) ||
+    circumstance.test(opening.replace(clause.text, '')) ||
     /^(?:because|when|if|while|whilst|so that)$/.test(clause.lead.replace(/^[,;:–—-] ?/, ''))
   );
 }
@@ -62,7 +61,7 @@ export function isSupposed({ text, lead }: Clause): boolean {
   return supposed.test(text) || supposed.test(lead.replace(/^[,;:–—-] ?/, ''));
 }
 
-const supposed = /^(?:if|when|whenever|unless|while|whilst|should)(?!\p{L})/iu;
+const supposed = pattern(/^(?:if|when|whenever|unless|while|whilst|should)(?!\p{L})/u);
 
 /** Whether the clause says of somebody that they do or are something. */
 export function isStatement(clause: Clause): boolean {
@@ -71,7 +70,7 @@ export function isStatement(clause: Clause): boolean {
     words.length >= 2 &&
     !isCircumstance(clause) &&
     (verb.test(clause.text) ||
-      /\d/.test(clause.text.replace(opening, '')) ||
+      /\d/.test(opening.replace(clause.text, '')) ||
       /^(?:instead|rather)/.test(clause.lead) ||
       /\bbut\b/.test(clause.lead))
   );

@@ -1,5 +1,6 @@
 import type { Range } from '../text/span.ts';
 import { quotations } from '../text/quotations.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** A place that a template left for somebody to write in. */
 export interface Gap extends Range {
@@ -134,14 +135,14 @@ const inside = [
   ],
   ...['own words', "['’]s name", 'name in', 'by name', 'and why', 'such as', 'time and place'],
 ];
-const asks = new RegExp(
+const asks = pattern(
   `^${before}(?:${asking.join('|')})(?![\\p{L}])|^${before}(?:${named.join('|')})(?:['’]s?)?(?: \\p{L}+)?$|(?:${inside.join('|')})(?![\\p{L}])`,
-  'iu',
 );
 
 /** What a careful writer puts in brackets, and nobody has to fill in. */
-const notes =
-  /\b(?:sic|redacted|removed|withheld|anonymi[sz]ed|confidential|name changed|names changed|pause|laughs|sighs|inaudible|as above|not known|ibid|emphasis)\b|^see (?!the child|\p{L}+ (?:where|when|how))|^[\^\d]/iu;
+const notes = pattern(
+  /\b(?:sic|redacted|removed|withheld|anonymi[sz]ed|confidential|name changed|names changed|pause|laughs|sighs|inaudible|as above|not known|ibid|emphasis)\b|^see (?!the child|\p{L}+ (?:where|when|how))|^[\^\d]/u,
+);
 
 function bracketsIn(text: string): Gap[] {
   return [...text.matchAll(brackets)].flatMap((it) => {

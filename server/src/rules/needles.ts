@@ -2,6 +2,7 @@
  * What a text has to hold before an expression can match anywhere in it. Building an expression costs a thousand times
  * more than looking for a few letters, and most phrases of a list stand nowhere in a plan.
  */
+import { endOfPiece, endOfTimes, mayBeLeftOut, onlyLooks } from '../text/source.ts';
 
 /** Some letters, in small letters, of which every match holds one. */
 export type Needles = readonly string[];
@@ -15,13 +16,12 @@ export interface Alternative {
 
 /** The alternatives of an expression's source, each with its needles. */
 export function alternativesOf(source: string): Alternative[] {
-  const tokens = source.match(token) ?? [];
-  const cursor: Cursor = { tokens, at: 0 };
+  const cursor: Cursor = { source, at: 0 };
   const found: Alternative[] = [];
-  while (cursor.at <= tokens.length) {
+  while (cursor.at <= source.length) {
     const from = cursor.at;
     const needles = sequence(cursor);
-    found.push({ source: tokens.slice(from, cursor.at).join(''), needles });
+    found.push({ source: source.slice(from, cursor.at), needles });
     cursor.at += 1;
   }
   return found;
@@ -34,20 +34,16 @@ export function mayMatch({ needles }: Pick<Alternative, 'needles'>, small: strin
 
 /** Where the reading of a source has got to. */
 interface Cursor {
-  readonly tokens: readonly string[];
+  readonly source: string;
   at: number;
 }
-
-/** A bracket or bar, a class, an escape, how often, a run of plain letters (all of which stand there), any other sign. */
-const token =
-  /\((?:\?(?:<?[=!]|:))?|[|)]|\[[^\]]*\]|\\[pP]\{[^}]*\}|\\.|[?*+]\??|\{\d+,?\d*\}\??|[A-Za-z\d ,:;/&%-]+(?![?*+{])|[^]/g;
 
 /** A group without alternatives adds all that it holds. */
 function group(cursor: Cursor): readonly Needles[] {
   const all = sequence(cursor);
-  if (cursor.tokens[cursor.at] !== '|') return all;
+  if (cursor.source[cursor.at] !== '|') return all;
   const found = [all[0]];
-  while (cursor.tokens[cursor.at] === '|') {
+  while (cursor.source[cursor.at] === '|') {
     cursor.at += 1;
     found.push(sequence(cursor)[0]);
   }
@@ -56,30 +52,34 @@ function group(cursor: Cursor): readonly Needles[] {
 
 /** The needles of what follows one another, those whose shortest is the longest first. */
 function sequence(cursor: Cursor): Needles[] {
-  const { tokens } = cursor;
+  const { source } = cursor;
   const found: Needles[] = [];
   let run = '';
-  const endRun = (): void => {
+  while (cursor.at < source.length && source[cursor.at] !== '|' && source[cursor.at] !== ')') {
+    letters.lastIndex = cursor.at;
+    if (letters.test(source)) {
+      run += source.slice(cursor.at, letters.lastIndex);
+      cursor.at = letters.lastIndex;
+      continue;
+    }
+    const piece = source.slice(cursor.at, (cursor.at = endOfPiece(source, cursor.at)));
+    const inside = piece.startsWith('(') ? group(cursor) : [];
+    if (piece.startsWith('(')) cursor.at += 1;
+    const times = source.slice(cursor.at, (cursor.at = endOfTimes(source, cursor.at)));
+    const optional = mayBeLeftOut(times);
+    if (plain.test(piece) && !optional) run += piece;
     if (run.length >= long) found.push([run.toLowerCase()]);
     run = '';
-  };
-  for (let it = tokens[cursor.at]; it !== undefined && it !== '|' && it !== ')'; it = tokens[cursor.at]) {
-    cursor.at += 1;
-    const inside = it.startsWith('(') ? group(cursor) : [];
-    if (it.startsWith('(')) cursor.at += 1;
-    const often = tokens[cursor.at] ?? '';
-    const repeated = /^(?:[?*+]|\{\d)/.test(often);
-    if (repeated) cursor.at += 1;
-    const optional = /^(?:[?*]|\{0)/.test(often);
-    if (plain.test(it) && !optional) run += it;
-    if (repeated || !plain.test(it)) endRun();
-    if (!optional && !/^\(\?<?[=!]/.test(it)) found.push(...inside);
+    if (!optional && !onlyLooks(piece)) found.push(...inside);
   }
-  endRun();
+  if (run.length >= long) found.push([run.toLowerCase()]);
   return found.sort((a, b) => shortest(b) - shortest(a));
 }
 
-const plain = /^[A-Za-z\d ,:;/&%-]+$/;
+/** Letters and blanks, all of which stand there once. */
+const letters = /[A-Za-z\d ,:;/&%-]+(?![?*+{])/y;
+
+const plain = /^[A-Za-z\d ,:;/&%-]$/;
 
 /** Fewer letters are in every other sentence. */
 const long = 3;

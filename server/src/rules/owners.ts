@@ -1,10 +1,12 @@
 /** Questions about who answers for something, which several rules ask. */
 import type { Action, PersonMention } from '../model/plan.ts';
+import { pattern } from '../text/pattern.ts';
 import { rememberedOf } from '../text/remembered.ts';
 
 /** Words in the owner's place that name nobody: `TBC`, `n/a`, a dash. */
-const nobody =
-  /^(?:tbc|tba|t\.b\.c\.?|n\/?a|none|nobody|unknown|various|to be (?:confirmed|agreed|allocated|decided)|[-–—?. ]*)$/i;
+const nobody = pattern(
+  /^(?:tbc|tba|t\.b\.c\.?|n\/?a|none|nobody|unknown|various|to be (?:confirmed|agreed|allocated|decided)|[-–—?. ]*)$/,
+);
 
 /** The owners that are somebody at all. A field that says `TBC` has none. */
 export function ownersOf(action: { readonly owners: readonly PersonMention[] }): readonly PersonMention[] {

@@ -2,7 +2,7 @@
 import { roles, type RoleSide } from '../../../grammar/roles.ts';
 import { fromSentences } from '../model/ask.ts';
 import { rememberedOf } from '../text/remembered.ts';
-import { finds, findsAnywhere } from './finds.ts';
+import { finds, findsAnywhere, type Words } from './finds.ts';
 import type { Action, PersonMention, PlanDocument, RoleName, Somebody } from '../model/plan.ts';
 import { ownersOf } from './owners.ts';
 
@@ -50,7 +50,7 @@ function sideOfRole(roleName: RoleName | undefined): Side | undefined {
 const sidesByRole: ReadonlyMap<RoleName, RoleSide> = new Map(roles.map((it) => [it.name, it.side]));
 
 /** Whether the words stand anywhere in the plan: in a sentence, a heading, a measure, or what somebody is to the child. */
-export function says(plan: PlanDocument, words: RegExp): boolean {
+export function says(plan: PlanDocument, words: Words): boolean {
   return (
     findsAnywhere(words, plan) ||
     plan.sections.some((it) => finds(words, it.heading)) ||

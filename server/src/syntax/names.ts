@@ -11,6 +11,7 @@ import {
   type FieldName,
   type SectionName,
 } from '../../../grammar/words.ts';
+import { pattern } from '../text/pattern.ts';
 import { wholePhrase } from '../text/phraseSearch.ts';
 import { fact } from '../text/remembered.ts';
 
@@ -148,7 +149,7 @@ export const kindIn: (text: string) => { kind: PlanKind; start: number; end: num
   (text) =>
     kindsInText
       .flatMap(({ kind, expression }) =>
-        [...text.matchAll(expression)].map((it) => ({ kind, start: it.index, end: it.index + it[0].length })),
+        expression.all(text).map((it) => ({ kind, start: it.index, end: it.index + it[0].length })),
       )
       .toSorted((a, b) => a.start - b.start || b.end - a.end)[0],
 );
@@ -170,7 +171,7 @@ const kindsInTitle = Object.entries(kindWords)
       .map((it) => phraseSource(it.replaceAll(/\( plan\)\??|\( …\)\?/g, '')));
     return {
       kind: name as PlanKind,
-      expression: new RegExp(`(?<![\\p{L}\\d])(?:${sources.join('|')})(?![\\p{L}\\d])`, 'iu'),
+      expression: pattern(`(?<![\\p{L}\\d])(?:${sources.join('|')})(?![\\p{L}\\d])`),
     };
   });
 
@@ -211,7 +212,7 @@ function isThread(words: string): boolean {
 const familyPhrases = roles
   .filter((it) => it.side === 'family' || it.name === 'foster-carer')
   .flatMap((it) => it.words);
-const familyRole = new RegExp(`(?<![\\p{L}])(?:${familyPhrases.map(phraseSource).join('|')})(?![\\p{L}])`, 'iu');
+const familyRole = pattern(`(?<![\\p{L}])(?:${familyPhrases.map(phraseSource).join('|')})(?![\\p{L}])`);
 const everyChild = /\b(?:i|me|my|child|children|young (?:person|people)|plentyn|plant|person ifanc|fy)\b/i;
 const viewWords =
   /^(?:what|does|do|say|says|said|think|thinks|want|wants|feel|feels|like|likes|would|tells?|told|shows?|showed|us|words?|voice|views?|wishes|feelings|own|and|the|of|in|story|day|life|lived|experience|daily|perspective|opinion|a|about|her|his|their)$/i;
@@ -256,6 +257,6 @@ const kindsInText = Object.entries(kindWords).map(([name, { words }]) => {
     .map((it) => phraseSource(it.replaceAll('( plan)?', ' plan')));
   return {
     kind: name as PlanKind,
-    expression: new RegExp(`(?<![\\p{L}\\d])(?:${sources.join('|')})(?![\\p{L}\\d])`, 'giu'),
+    expression: pattern(`(?<![\\p{L}\\d])(?:${sources.join('|')})(?![\\p{L}\\d])`),
   };
 });

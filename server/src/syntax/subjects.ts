@@ -1,5 +1,6 @@
 /** Who a sentence says will do something: the subject of an active sentence, the "by" of a passive one. */
 import type { DateMention } from '../calendar/mention.ts';
+import { pattern } from '../text/pattern.ts';
 import { fact } from '../text/remembered.ts';
 import type { Range } from '../text/span.ts';
 import { termsIn, type Term } from './terms.ts';
@@ -15,7 +16,7 @@ const modal =
 const adverb = '(?:(?:also|then|both|each|jointly|together|now|always|first|still|all)[ ])?';
 /** What may stand between a subject and its verb: a role in brackets or commas. */
 const aside = '(?:[ ]?\\([^)]*\\)|, [^,;.]{2,60},)?,?[ ]?';
-const doesSomething = new RegExp(`^${aside}${adverb}${modal}[ ]`, 'iu');
+const doesSomething = pattern(`^${aside}${adverb}${modal}[ ]`);
 /** "Bydd Heulwen (…) yn ffonio", "Mam i yrru". */
 const doesInWelsh = /^[ ]?(?:\([^)]*\))?[ ](?:yn|i)[ ]\p{Ll}/u;
 const notVerbs =
@@ -27,11 +28,10 @@ const doesNow = new RegExp(
 );
 /** "Ewa and Piotr keep Sunday free". */
 const doNow = new RegExp(`^${aside}[ ]?(?:(?:also|always|then|both)[ ])?(?!${notVerbs}[ ])\\p{Ll}{3,}[ ]`, 'u');
-const passive = new RegExp(
+const passive = pattern(
   `^${aside}(?:(?:will|to|can|should|must|shall|would|(?:is|are) to|needs? to|(?:has|have) to)[ ](?:also[ ])?be|(?:will|to) (?:get|have been)|(?:is|are|was|were|has been|have been))[ ](?:\\p{L}+ly[ ])?` +
     '(?!supposed|allowed|prepared|determined|interested|pleased)' +
     '(?:\\p{L}+ed|seen|given|taken|made|held|done|shown|told|sent|kept|put|met|brought|written|read|undertaken|paid|found|taught|led|run|set|built|drawn|chosen|offered)\\b',
-  'iu',
 );
 const clauseWord =
   /^(?:if|when|whenever|while|before|after|once|until|as soon as|each time|every time|each|every|on|by|from)\b/i;
@@ -96,10 +96,12 @@ function wholeOf(text: string): Range {
   return { start: 0, end: text.length };
 }
 
-const beforeSubject =
-  /^(?:(?:and|then|both|the|a|an|my|our|his|her|their|your|all|lead|named)[ ]|\p{Lu}[\p{L}-]*['’]s?[ ]|["“‘(]|[ ])*$/iu;
-const betweenSubjects =
-  /^\)?(?:[ ]?\([^)]*\))?(?:[ ]?(?:,|&|\/|\+)[ ]?|[ ])*(?:and|or|with|&)?[ ]?(?:(?:the|his|her|their|my)[ ]|\p{Lu}\p{L}*['’]s?[ ])?$/iu;
+const beforeSubject = pattern(
+  /^(?:(?:and|then|both|the|a|an|my|our|his|her|their|your|all|lead|named)[ ]|\p{Lu}[\p{L}-]*['’]s?[ ]|["“‘(]|[ ])*$/u,
+);
+const betweenSubjects = pattern(
+  /^\)?(?:[ ]?\([^)]*\))?(?:[ ]?(?:,|&|\/|\+)[ ]?|[ ])*(?:and|or|with|&)?[ ]?(?:(?:the|his|her|their|my)[ ]|\p{Lu}\p{L}*['’]s?[ ])?$/u,
+);
 
 /** The subjects of an active sentence. The child in "Ifan to be referred" is done to, and does nothing. */
 function subjectsOf(
@@ -158,8 +160,9 @@ function hasHabit(subjects: readonly Term[], verb: string, isKnown: IsKnown): bo
 
 const hasObject = /^[^,.]{0,20}?\p{Ll}(?:s|es)[ ](?:the|a|an|his|her|their|him|them|it|my|our|\p{Lu}\p{Ll})/u;
 
-const leadInClause =
-  /^(?:If|When|Whenever|While|Before|After|Once|Until|As soon as|Each time|Every time|In the meantime|On the days?|At the|In the|During)[ ][^,.;]{2,120},[ ]/iu;
+const leadInClause = pattern(
+  /^(?:If|When|Whenever|While|Before|After|Once|Until|As soon as|Each time|Every time|In the meantime|On the days?|At the|In the|During)[ ][^,.;]{2,120},[ ]/u,
+);
 
 /** Where a sentence gets to its subject: behind "By 3 May,", "Every Tuesday", "If he is late, ". */
 function afterLeadIn(text: string, sentence: Range, dates: readonly DateMention[]): number {
@@ -197,11 +200,11 @@ function behindClause(text: string, sentence: Range, inside: readonly Term[]): T
   return found === undefined ? [] : [found];
 }
 
-const by = /(?<![\p{L}])by[ ]+(?:(?:the|his|her|their|my|a|an)[ ]+)?/giu;
+const by = pattern(/(?<![\p{L}])by[ ]+(?:(?:the|his|her|their|my|a|an)[ ]+)?/u);
 
 /** Who a passive sentence says does it: "to be referred by his health visitor", "led by Tom". */
 function agentsOf(text: string, sentence: Range, inside: readonly Term[]): Term[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(by)].flatMap((it) => {
+  return by.all(text.slice(sentence.start, sentence.end)).flatMap((it) => {
     const at = sentence.start + it.index + it[0].length;
     const term = inside.find(
       (candidate) =>

@@ -3,6 +3,7 @@ import { phraseSource } from '../../../grammar/phrases.ts';
 import { nameParticles, nameTitles, notNames, organisationWords } from '../../../grammar/names.ts';
 import { anyJobs, notOfTheWork, professions } from '../../../grammar/professions.ts';
 import { agencies, groups, roles, type RoleName, type RoleSide } from '../../../grammar/roles.ts';
+import { pattern } from '../text/pattern.ts';
 import { phraseSearch, wholePhrase, type Found } from '../text/phraseSearch.ts';
 import { fact } from '../text/remembered.ts';
 import type { Range } from '../text/span.ts';
@@ -32,7 +33,7 @@ const roleNamed = wholePhrase(
 );
 const agencySearch = phraseSearch(agencies.slice(0, 3).map((it) => phraseSource(it.replace("|{who}'s", ''))));
 const namedAgencySearch = search(agencies.slice(3), 'gu');
-const groupExpression = new RegExp(`^(?:${groups.map(phraseSource).join('|')})$`, 'iu');
+const groupExpression = pattern(`^(?:${groups.map(phraseSource).join('|')})$`);
 const groupSearch = phraseSearch(
   [
     'all(?= (?:of us|together|to|will|agree)|,|$)',
@@ -55,10 +56,7 @@ const nameSearch = new RegExp(
 export const roleOf: (text: string) => { name: RoleName; side: RoleSide } | undefined = fact(readRole);
 
 function readRole(text: string): { name: RoleName; side: RoleSide } | undefined {
-  const bare = text
-    .trim()
-    .replace(/^(?:(?:the|a|an|my|our|her|his|their|your|lead|named)[ ]+|\p{Lu}[\p{L}-]*['’]s?[ ]+)+/iu, '')
-    .replace(/[ ]*[.,;:]$/, '');
+  const bare = whose.replace(text.trim(), '').replace(/[ ]*[.,;:]$/, '');
   return roleNamed(bare) ?? roleNamed(text.trim()) ?? (professionsIn(bare)[0]?.text === bare ? worker : undefined);
 }
 
@@ -88,6 +86,8 @@ function professionsIn(text: string): Found[] {
     return [{ text: text.slice(start, end), start, end }];
   });
 }
+
+const whose = pattern(/^(?:(?:the|a|an|my|our|her|his|their|your|lead|named)[ ]+|\p{Lu}[\p{L}-]*['’]s?[ ]+)+/u);
 
 /** The role that stands at the beginning of a text: in `occupational therapist, adult services` the first two words. */
 export const leadingRole: (text: string) => { name: RoleName; side: RoleSide; length: number } | undefined = fact(
@@ -119,7 +119,7 @@ function readTerms(text: string): Term[] {
   for (const it of agencySearch(text)) found.push({ type: 'agency', ...it });
   for (const it of text.matchAll(namedAgencySearch)) found.push({ type: 'agency', ...rangeOf(it) });
   for (const it of groupSearch(text)) found.push({ type: 'group', ...it });
-  for (const it of text.matchAll(/(?<![\p{L}\d])(?:I|we|me|myself)(?=[ ,.;)]|$|['’](?:ll|m|ve))/giu)) {
+  for (const it of oneself.all(text)) {
     if (it[0] !== 'i')
       found.push(!/^we$/i.test(it[0]) ? { type: 'self', ...rangeOf(it) } : { type: 'group', ...rangeOf(it) });
   }
@@ -133,6 +133,8 @@ function readTerms(text: string): Term[] {
   }
   return kept.filter((it, index) => !isPossessor(text, it, kept[index + 1]));
 }
+
+const oneself = pattern(/(?<![\p{L}\d])(?:I|we|me|myself)(?=[ ,.;)]|$|['’](?:ll|m|ve))/u);
 
 function rangeOf(match: RegExpExecArray): Range & { text: string } {
   return { text: match[0], start: match.index, end: match.index + match[0].length };
@@ -164,8 +166,9 @@ function isMonthAsName(text: string, word: { text: string; start: number }): boo
 
 const doesOrIs = /^(?:[ ](?:will|agrees|has|is|says|wants|needs|to|would|can)[ ](?![\d\p{Lu}])|[ ]\(\p{L}|['’]s[ ])/u;
 /** What stands in front of a month: "5 May", "in May", "early May". */
-const tellsTime =
-  /(?:\d(?:st|nd|rd|th)?(?: of)?|(?<!\p{L})(?:by|in|until|till|from|since|during|each|every|next|last|this|early|late|mid|before|after|throughout|around))[ -]*$/iu;
+const tellsTime = pattern(
+  /(?:\d(?:st|nd|rd|th)?(?: of)?|(?<!\p{L})(?:by|in|until|till|from|since|during|each|every|next|last|this|early|late|mid|before|after|throughout|around))[ -]*$/u,
+);
 
 /**
  * Whether a run of three names and more begins with a verb: "Introduce Tess Lowe (head of year) to her mother". What

@@ -1,4 +1,5 @@
 /** With which letters what an expression matches can begin, so that a long list need only be tried where one of them stands. */
+import { endOfPiece, endOfTimes, mayBeLeftOut, onlyLooks } from './source.ts';
 
 /** More letters tell hardly more words apart. */
 export const most = 3;
@@ -11,22 +12,17 @@ const open = '…';
  * among them says that a match may begin with anything. Knows groups, alternatives, classes, and how often something stands.
  */
 export function beginningsOf(source: string): readonly string[] {
-  const tokens = source.match(token) ?? [];
-  const cursor: Cursor = { tokens, at: 0 };
-  return [...new Set([...alternatives(cursor)].map((it) => it.replace(open, '')))];
+  return [...new Set([...alternatives({ source, at: 0 })].map((it) => it.replace(open, '')))];
 }
 
 interface Cursor {
-  readonly tokens: readonly string[];
+  readonly source: string;
   at: number;
 }
 
-/** A bracket, a bar, a class, an escape, how often, or one sign. */
-const token = /\((?:\?(?:<?[=!]|:))?|[|)]|\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\.|[?*+]\??|\{\d+,?\d*\}\??|[^]/gu;
-
 function alternatives(cursor: Cursor): Set<string> {
-  const found = new Set(sequence(cursor));
-  while (cursor.tokens[cursor.at] === '|') {
+  const found = sequence(cursor);
+  while (cursor.source[cursor.at] === '|') {
     cursor.at += 1;
     for (const it of sequence(cursor)) found.add(it);
   }
@@ -35,48 +31,70 @@ function alternatives(cursor: Cursor): Set<string> {
 
 function sequence(cursor: Cursor): Set<string> {
   let found = new Set(['']);
-  for (let it = cursor.tokens[cursor.at]; it !== undefined && it !== '|' && it !== ')'; it = cursor.tokens[cursor.at]) {
-    cursor.at += 1;
-    let own = it.startsWith('(') ? group(it, cursor) : single(it);
-    const often = cursor.tokens[cursor.at] ?? '';
-    if (/^(?:[?*+]|\{\d)/.test(often)) {
-      cursor.at += 1;
-      own = repeated(own, often);
+  while (!isEnd(cursor)) {
+    if (![...found].some(goesOn)) {
+      passOver(cursor);
+      return found;
     }
+    const piece = next(cursor);
+    let own = piece.startsWith('(') ? group(piece, cursor) : single(piece);
+    const times = cursor.source.slice(cursor.at, (cursor.at = endOfTimes(cursor.source, cursor.at)));
+    if (times !== '') own = repeated(own, times);
     found = followed(found, own);
   }
   return found;
 }
 
-/** What looks ahead or behind stands nowhere itself. */
+function isEnd({ source, at }: Cursor): boolean {
+  return at >= source.length || source[at] === '|' || source[at] === ')';
+}
+
+function next(cursor: Cursor): string {
+  return cursor.source.slice(cursor.at, (cursor.at = endOfPiece(cursor.source, cursor.at)));
+}
+
+/** Goes on to where a sequence ends of which enough is known. */
+function passOver(cursor: Cursor): void {
+  for (let depth = 0; cursor.at < cursor.source.length && (depth > 0 || !isEnd(cursor));) {
+    const piece = next(cursor);
+    if (piece.startsWith('(')) depth += 1;
+    if (piece === ')') depth -= 1;
+  }
+}
+
 function group(opening: string, cursor: Cursor): Set<string> {
   const inside = alternatives(cursor);
   cursor.at += 1;
-  return /[=!]$/.test(opening) ? new Set(['']) : inside;
+  return onlyLooks(opening) ? new Set(['']) : inside;
 }
 
-function single(sign: string): Set<string> {
-  if (sign === '[ ]') return new Set([' ']);
-  if (/^\[['’]+\]$/.test(sign)) return new Set(sign.slice(1, -1));
-  if (sign === '^' || sign === '$') return new Set(['']);
-  return new Set([/^(?:\[|\\|\.)/.test(sign) ? open : sign.toLowerCase()]);
+function single(piece: string): Set<string> {
+  if (piece === '[ ]') return new Set([' ']);
+  if (piece === '^' || piece === '$') return new Set(['']);
+  if (apostrophes.test(piece)) return new Set(piece.slice(1, -1));
+  return new Set(['[\\.'.includes(piece.charAt(0)) ? open : piece.toLowerCase()]);
 }
 
-function repeated(once: ReadonlySet<string>, often: string): Set<string> {
-  const maybe = /^(?:[?*]|\{0)/.test(often);
+const apostrophes = /^\[['’]+\]$/;
+
+function repeated(once: ReadonlySet<string>, times: string): Set<string> {
   let found = new Set(once);
-  if (!often.startsWith('?')) {
-    for (let times = 1; times < most; times += 1) found = new Set([...once, ...followed(once, found)]);
+  if (!times.startsWith('?')) {
+    for (let more = 1; more < most; more += 1) found = new Set([...once, ...followed(once, found)]);
   }
-  return maybe ? new Set(['', ...found]) : found;
+  return mayBeLeftOut(times) ? new Set(['', ...found]) : found;
 }
 
 /** What begins with one and goes on with the other. */
 function followed(first: ReadonlySet<string>, second: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
   for (const it of first) {
-    if (it.length >= most || it.endsWith(open)) found.add(it);
-    else for (const next of second) found.add((it + next).slice(0, most));
+    if (goesOn(it)) for (const more of second) found.add((it + more).slice(0, most));
+    else found.add(it);
   }
   return found;
+}
+
+function goesOn(beginning: string): boolean {
+  return beginning.length < most && !beginning.endsWith(open);
 }

@@ -2,6 +2,7 @@ import { headline } from '../../model/ask.ts';
 import { isDone, isPerson, ownersOf } from '../owners.ts';
 import { defineRule } from '../rule.ts';
 import { isProhibition } from '../times.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'action-names-a-person',
@@ -68,11 +69,14 @@ export default defineRule({
 });
 
 /** Whoever is to get help is not the one who gives it, and nobody else is mentioned. */
-const isGiven =
-  /^[^,.;]{1,60}? (?:will|to|would|should|can) (?:continue to )?(?:have|receive|get|access|be (?:offered|given|provided with)|benefit from) (?:[\p{L}\d-]+ ){0,8}(?:support|help|sessions?|therapy|input|work|counselling|intervention|mentoring|tuition|assessment)\b/iu;
+const isGiven = pattern(
+  /^[^,.;]{1,60}? (?:will|to|would|should|can) (?:continue to )?(?:have|receive|get|access|be (?:offered|given|provided with)|benefit from) (?:[\p{L}\d-]+ ){0,8}(?:support|help|sessions?|therapy|input|work|counselling|intervention|mentoring|tuition|assessment)\b/u,
+);
 
 /** Whoever was named in the sentence before goes on doing something in this one. */
-const byPronoun = /^(?:she|he|they|s\/he) (?:also |then |both |each )?(?:will|to|is|are|has|have|can|agrees?)\b/i;
+const byPronoun = pattern(
+  /^(?:she|he|they|s\/he) (?:also |then |both |each )?(?:will|to|is|are|has|have|can|agrees?)\b/,
+);
 
 function isEmpty(span: { readonly start: number; readonly end: number }): boolean {
   return span.start === span.end;

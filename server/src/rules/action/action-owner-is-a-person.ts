@@ -1,6 +1,8 @@
 import type { Somebody, PersonMention, RoleName } from '../../model/plan.ts';
 import { isDone, isPerson, ownersOf } from '../owners.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { pattern } from '../../text/pattern.ts';
+import type { Words } from '../finds.ts';
 
 export default defineRule({
   id: 'action-owner-is-a-person',
@@ -84,9 +86,7 @@ lead: Nisha Barr (social worker)
 /** "Isaac's social worker" and "her health visitor" are one person each, whom the family at least can name. */
 function belongsToSomebody({ type, text }: PersonMention, action: string): boolean {
   const role = text.replaceAll(/[.*+?^$()|[\]\\{}]/g, '\\$&');
-  return (
-    type === 'role' && new RegExp(`(?:['’]s?|\\b(?:his|her|their|my)) (?:own |allocated )?${role}`, 'i').test(action)
-  );
+  return type === 'role' && pattern(`(?:['’]s?|\\b(?:his|her|their|my)) (?:own |allocated )?${role}`).test(action);
 }
 
 function message({ type, text }: PersonMention): string {
@@ -97,14 +97,14 @@ function message({ type, text }: PersonMention): string {
 }
 
 /** The roles that people of an organisation have. Only where the plan names exactly one such person is a name offered. */
-const rolesAt: readonly (readonly [RegExp, readonly RoleName[]])[] = [
+const rolesAt: readonly (readonly [Words, readonly RoleName[]])[] = [
   [/school|nursery|college|academy/i, ['teacher']],
   [/health visit/i, ['health-visitor']],
   [/camhs|mental health/i, ['therapist']],
   [/police/i, ['police-officer']],
   [/probation/i, ['probation-officer']],
   [/housing/i, ['housing-officer']],
-  [/social care|social services|children.s services|local authority/i, ['social-worker']],
+  [pattern(/social care|social services|children.s services|local authority/), ['social-worker']],
   [/early help|family support/i, ['family-support-worker']],
   [/women.s aid|refuge/i, ['domestic-abuse-worker']],
   [/drug|alcohol|substance/i, ['substance-use-worker']],

@@ -106,13 +106,16 @@ const refers = pattern(
   `(?<!\\p{L})(?:(?:to |will )?be referred (?:to|for)|refer (?:[\\p{L}'’]+ ){1,4}?(?:to|for)|referrals? (?:to be made )?(?:to|for)|(?:make|complete|submit) (?:a )?referrals? (?:to|for)|signpost(?:ed)? (?:[\\p{L}'’]+ ){0,3}?to) ${what}`,
 );
 
-const often =
-  /\b(?:(?:per|a|each|every) (?:week|month|fortnight|day|term)|weekly|fortnightly|monthly|daily|(?:\d+|one|two|half an) (?:hours?|minutes?|sessions?))\b/i;
+const often = pattern(
+  /\b(?:(?:per|a|each|every) (?:week|month|fortnight|day|term)|weekly|fortnightly|monthly|daily|(?:\d+|one|two|half an) (?:hours?|minutes?|sessions?))\b/,
+);
 
 /** What is done to the body speaks for itself. */
-const treatment =
-  /\b(?:immunis\p{L}+|vaccin\p{L}+|dent\p{L}+|antenatal|midwife|hospital|medical|health|eye|hearing|paediatric\p{L}*|blood|scan|optic\p{L}+|asthma|physio\p{L}*|school|nursery) (?:\p{L}+ )?(?:appointments?|clinics?|checks?)\b/iu;
+const treatment = pattern(
+  /\b(?:immunis\p{L}+|vaccin\p{L}+|dent\p{L}+|antenatal|midwife|hospital|medical|health|eye|hearing|paediatric\p{L}*|blood|scan|optic\p{L}+|asthma|physio\p{L}*|school|nursery) (?:\p{L}+ )?(?:appointments?|clinics?|checks?)\b/u,
+);
 
 /** What behind the service says what happens there, or why. */
-const purpose =
-  /\b(?:to (?!the\b|be (?:referred|completed|arranged|agreed)|attend\b|engage\b)\p{L}+|so that|so (?:he|she|they|I)\b|because|where|which|who|in order|about|how to|and (?:will |then )?(?:tell|tells|try|tries|show|shows|use|uses|practise|practises|talk|talks|learn|learns|share|shares)|for (?:help|advice|his|her|their|debt|sleep|anxiety|support with))\b/iu;
+const purpose = pattern(
+  /\b(?:to (?!the\b|be (?:referred|completed|arranged|agreed)|attend\b|engage\b)\p{L}+|so that|so (?:he|she|they|I)\b|because|where|which|who|in order|about|how to|and (?:will |then )?(?:tell|tells|try|tries|show|shows|use|uses|practise|practises|talk|talks|learn|learns|share|shares)|for (?:help|advice|his|her|their|debt|sleep|anxiety|support with))\b/u,
+);

@@ -3,6 +3,7 @@ import { isDone, ownersOf } from '../owners.ts';
 import { defineRule } from '../rule.ts';
 import { sideOf } from '../sides.ts';
 import { isConditional } from '../times.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'contact-says-how-often',
@@ -76,8 +77,10 @@ export default defineRule({
   ],
 });
 
-const contact =
-  /\b(?:(?:will|to) (?:visit|see|meet|ring|call|phone|work)(?: with)?(?= (?!that\b|whether|to it|if\b|the (?:letter|report|diary|chart|room))\p{L})|(?:home )?visits (?:to|with)|meetings with|sessions with|(?:weekly |direct )?work with)\b/iu;
+const contact = pattern(
+  /\b(?:(?:will|to) (?:visit|see|meet|ring|call|phone|work)(?: with)?(?= (?!that\b|whether|to it|if\b|the (?:letter|report|diary|chart|room))\p{L})|(?:home )?visits (?:to|with)|meetings with|sessions with|(?:weekly |direct )?work with)\b/u,
+);
 
-const often =
-  /\b(?:every|each|once|twice|thrice|weekly|fortnightly|monthly|daily|nightly|termly|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:times|sessions|visits|meetings|days|evenings|mornings|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|a (?:week|month|fortnight|day|term)|per (?:week|month|day|term)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings|evenings|nights|afternoons|weekends|weekdays|after school|before school|at (?:break|lunch|bedtime|the gate)|on days|until he|until she|whenever|at all hours)\b/iu;
+const often = pattern(
+  /\b(?:every|each|once|twice|thrice|weekly|fortnightly|monthly|daily|nightly|termly|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:times|sessions|visits|meetings|days|evenings|mornings|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|a (?:week|month|fortnight|day|term)|per (?:week|month|day|term)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings|evenings|nights|afternoons|weekends|weekdays|after school|before school|at (?:break|lunch|bedtime|the gate)|on days|until he|until she|whenever|at all hours)\b/u,
+);

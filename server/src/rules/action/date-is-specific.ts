@@ -5,6 +5,7 @@ import { isDone } from '../owners.ts';
 import { defineRule, type RawFinding } from '../rule.ts';
 import { writtenActions, writtenOutcomes } from '../thread.ts';
 import { isBoundToEvent, isConditional, isOnCalendar, isOnlyLoose } from '../times.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'date-is-specific',
@@ -111,7 +112,7 @@ function unspecific(placed: PlacedDate, element: Action | Outcome, dates: PlanDa
 }
 
 /** Everybody who was in the room knows which day that was. */
-const isNow = /\b(?:to-?day|tonight|tomorrow|this (?:morning|afternoon|evening))\b(?!['’]s date)/i;
+const isNow = pattern(/\b(?:to-?day|tonight|tomorrow|this (?:morning|afternoon|evening))\b(?!['’]s date)/);
 
 function workedOut(placed: PlacedDate, dates: PlanDates): RawFinding {
   const { mention, span } = placed;

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../calendar/date.ts';
 import { spanOf } from '../../text/prose.ts';
 import { defineRule } from '../rule.ts';
 import { writtenActions } from '../thread.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'unfinished-action-has-a-reason',
@@ -75,8 +76,9 @@ Date of meeting: 4 December 2026
   ],
 });
 
-const bareNo =
-  /^(?:no|n|✗|✘|not (?:yet )?(?:complete|completed|done|achieved|met|started)|incomplete|outstanding|not yet|ongoing|carried (?:over|forward))[.! ]*$/i;
+const bareNo = pattern(
+  /^(?:no|n|✗|✘|not (?:yet )?(?:complete|completed|done|achieved|met|started)|incomplete|outstanding|not yet|ongoing|carried (?:over|forward))[.! ]*$/,
+);
 
 /** What stands in the same row behind the state, in a column that is none of the thread's. */
 function reasonFor({ state, span }: Action, plan: PlanDocument): string | undefined {

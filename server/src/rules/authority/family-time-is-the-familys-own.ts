@@ -5,6 +5,7 @@ import { spanOf } from '../../text/prose.ts';
 import { finds } from '../finds.ts';
 import { defineRule } from '../rule.ts';
 import { isOwnIdea } from './orders.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'family-time-is-the-familys-own',
@@ -96,17 +97,15 @@ Contact with Dad will be supervised by Ioana Marin on Saturdays from 4 July 2026
 const time =
   "(?:(?<!eye |in |make |making |phone |email |daily |first |main |emergency |key |professional |point of |close )contact|family time|(?:mum|mam|dad|his|her|their|father|mother|parents)(?:['’]s?)? (?:visits?|time)|visits(?! (?:to|from|at|by) (?:the )?(?!(?:his|her|their|mum|dad|prison|family|contact|parents)\\b))|(?:telephone|phone|video|overnight|indirect|direct) contact|overnight stays?)";
 
-const restricted = new RegExp(
+const restricted = pattern(
   `\\b${time}(?! (?:details|number|point|sheet|book|between (?:the )?school|with (?:the )?(?:school|social|police|professional|agenc|nursery|gp|surgery|health)))(?: (?!will|must|to be|should|is to|are to)[\\p{L}'’]+){0,8} (?:(?:will|must|should|shall|can|may|is to|are to)(?: only| always| not)?|only|to)(?: now)? (?:be |take place |happen |go ahead )(?:fully |closely |strictly |only )*(?:supervis\\p{L}+|monitored|stopped|suspended|reduced|limited|restricted|ceased|under supervision|at the discretion|if (?:agreed|approved|authorised) by|(?:agreed|approved|authorised|arranged|decided) (?:with|by|through) (?:the )?(?:social worker|children['’]s|local authority|department))|\\b(?:no|only) (?:unsupervised|supervised|direct|overnight) (?:contact|visits?|family time|time)|(?<!have )\\bno (?:contact|family time) (?:with|between|will|until|unless)|\\b(?:to|will|must|should) supervise (?:all |any |the |every )?(?:contact|family time|visits)`,
-  'iu',
 );
 
 const section20 = '(?:section|s\\.?|sec\\.?) ?(?:20|76)';
 
 /** Section 20, or 76 in Wales, asked of parents as if it were a task. "Explain what it means" is none. */
-const demanded = new RegExp(
+const demanded = pattern(
   `\\b(?:mum|mam|mother|dad|father|parents|they|she|he|carers?) (?:\\([^)]{1,20}\\) )?(?:must|will|to|should|is to|are to|will be asked to|will be expected to|needs? to) (?:sign|agree to|consent to|accept|give consent (?:to|for))(?: (?!not)\\p{L}+){0,6} ${section20}\\b|\\b(?:sign|agree to|consent to) (?:the |an? )?${section20}[^.;]{0,40}\\b(?:or|otherwise)\\b`,
-  'iu',
 );
 
 const limiting = fromSentences((it) =>
@@ -118,9 +117,10 @@ const limiting = fromSentences((it) =>
 /** Whether the child is looked after with the parents' agreement and by no order. */
 function isBySection20(plan: PlanDocument): boolean {
   if (plan.kind !== 'care' && plan.kind !== 'pathway') return false;
-  const accommodated = new RegExp(`\\b${section20}\\b|\\bvoluntar(?:y|ily) accommodat`, 'i');
-  return (
-    says(plan, accommodated) &&
-    !says(plan, /\b(?:care order|court order|interim order|ico|section 31|placement order|supervision order)\b/i)
-  );
+  return says(plan, accommodated) && !says(plan, ordered);
 }
+
+const accommodated = pattern(`\\b${section20}\\b|\\bvoluntar(?:y|ily) accommodat`);
+const ordered = pattern(
+  /\b(?:care order|court order|interim order|ico|section 31|placement order|supervision order)\b/,
+);

@@ -1,5 +1,6 @@
 import { spanOf } from '../../text/prose.ts';
 import { defineRule } from '../rule.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'plan-asks-for-no-written-agreement',
@@ -13,7 +14,7 @@ export default defineRule({
   on: 'sentence',
   *check({ prose, role, ownWords, element }) {
     if (ownWords) return;
-    for (const match of prose.text.matchAll(agreement)) {
+    for (const match of agreement.all(prose.text)) {
       if (otherwise.test(prose.text.slice(0, match.index)) || otherKind.test(prose.text)) continue;
       yield {
         span: spanOf(prose, match.index, match.index + match[0].length),
@@ -70,12 +71,14 @@ The family made this plan themselves on 3 May 2026. Nobody was asked to sign a w
   ],
 });
 
-const agreement =
-  /\b(?:(?:written|working|parental|parenting|safeguarding|safety) (?:agreements?|contracts?)|contracts? of expectations?|(?:behaviou?r|expectations?) contracts?|written expectations|sign(?:s|ed|ing)? (?:up to )?(?:the |an? |this |another )?(?:agreements?|contracts?)|(?:agreements?|contracts?) (?:is |are |was |has been |have been )?(?:to be )?signed)\b/giu;
+const agreement = pattern(
+  /\b(?:(?:written|working|parental|parenting|safeguarding|safety) (?:agreements?|contracts?)|contracts? of expectations?|(?:behaviou?r|expectations?) contracts?|written expectations|sign(?:s|ed|ing)? (?:up to )?(?:the |an? |this |another )?(?:agreements?|contracts?)|(?:agreements?|contracts?) (?:is |are |was |has been |have been )?(?:to be )?signed)\b/u,
+);
 
 /** What goes before the words and turns them round. */
-const otherwise = /\b(?:no|not|never|without|instead of|rather than|nobody|no one|nor)\b[^.;]{0,40}$/i;
+const otherwise = pattern(/\b(?:no|not|never|without|instead of|rather than|nobody|no one|nor)\b[^.;]{0,40}$/);
 
 /** Agreements of another kind, which people sign in daily life. */
-const otherKind =
-  /\b(?:tenancy|tenant|landlord|housing|rent|loan|repayment|payment|credit|bank|staying put|licen[cs]e|learning|apprenticeship|employment|job|phone|broadband|home[- ]school|foster care|placement|delegated|data|information[- ]sharing|gym|club|shared lives)\b/i;
+const otherKind = pattern(
+  /\b(?:tenancy|tenant|landlord|housing|rent|loan|repayment|payment|credit|bank|staying put|licen[cs]e|learning|apprenticeship|employment|job|phone|broadband|home[- ]school|foster care|placement|delegated|data|information[- ]sharing|gym|club|shared lives)\b/,
+);

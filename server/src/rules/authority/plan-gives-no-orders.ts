@@ -1,9 +1,10 @@
 import { spanOf } from '../../text/prose.ts';
-import { remembered } from '../../text/remembered.ts';
 import { clauses, isSupposed } from '../clauses.ts';
 import { defineRule } from '../rule.ts';
 import { anyName, sideOfPerson } from '../sides.ts';
 import { adults, isOwnIdea } from './orders.ts';
+import { pattern, type Pattern } from '../../text/pattern.ts';
+import { patternOf } from '../finds.ts';
 
 export default defineRule({
   id: 'plan-gives-no-orders',
@@ -18,7 +19,7 @@ export default defineRule({
   on: 'sentence',
   *check({ prose, role, ownWords, quoted, element }, { roster }) {
     if (ownWords || (role === 'other' && element.about !== 'thread' && element.about !== 'actions')) return;
-    if (role === 'need' || isOwnIdea(element.text.text)) return;
+    if (role === 'need' || !mayOrder.test(prose.text) || isOwnIdea(element.text.text)) return;
     const family = roster.filter((it) => ['parent', 'network', 'child'].includes(sideOfPerson(it) ?? ''));
     const workers = anyName(roster.filter((it) => it.is === 'professional').map((it) => it.name));
     const match =
@@ -143,21 +144,22 @@ const nobody =
 const orders =
   '(?:must|is required to|are required to|is expected to|are expected to)(?! (?:be|have|feel|know|mean|seem))';
 
+const ordered = `(?:${not} (?:ever )?(?:${forbidden})|${without}|${orders})`;
+
+/** Without one of these there is no order, whoever is meant. The expressions below are others in each plan, and long. */
+const mayOrder = pattern(`[ ](?:${ordered}|(?:is|are) forbidden (?:to|from))(?!\\p{L})|${nobody}`);
+
 /** `names` are the family's first names, `surnames` what may stand behind a title. */
-function orderTo(names: string | undefined, surnames: string | undefined): RegExp {
+function orderTo(names: string | undefined, surnames: string | undefined): Pattern {
   const titled = surnames === undefined ? '' : `(?:mr|mrs|ms|miss) (?:${surnames})|`;
   const who = `(?:${names === undefined ? '' : `${names}|`}${titled}${adults})`;
-  return compiled(
-    `(?<![\\p{L}’'-])(?:${who}(?: \\([^)]{1,30}\\))?(?: and ${who})?(?: also)? (?:${not} (?:ever )?(?:${forbidden})|${without}|${orders})|${nobody})(?![\\p{L}])`,
+  return patternOf(
+    `(?<![\\p{L}’'-])(?:${who}(?: \\([^)]{1,30}\\))?(?: and ${who})?(?: also)? ${ordered}|${nobody})(?![\\p{L}])`,
   );
 }
 
-/** The people of a plan are the same for each of its sentences, and so is the expression. */
-const compiled = remembered((source) => new RegExp(source, 'iu'), 20);
-
-const strong = new RegExp(
+const strong = pattern(
   `(?<![\\p{L}’'-])[\\p{L}][\\p{L}’'-]+ (?:(?:must not|mustn['’]t|may not|is not to|are not to|is not (?:allowed|permitted) to|are not (?:allowed|permitted) to|(?:is|are) forbidden (?:to|from)) (?:ever )?(?:${forbidden})|(?:is|are) forbidden (?:to|from))(?![\\p{L}])`,
-  'iu',
 );
 
 /** What is forbidden outright is an order, whoever it is that we do not know. Medicine and machines have no names. */
@@ -165,7 +167,7 @@ function strongOrder(text: string, workers: string | undefined): RegExpExecArray
   const match = strong.exec(text);
   if (match === null || !/^\p{Lu}/u.test(match[0])) return null;
   const subject = text.slice(Math.max(0, match.index - 12), match.index + match[0].indexOf(' '));
-  return workers !== undefined && new RegExp(`(?:${workers})$`, 'iu').test(subject) ? null : match;
+  return workers !== undefined && patternOf(`(?:${workers})$`).test(subject) ? null : match;
 }
 
 function surname(name: string): string {
@@ -175,9 +177,8 @@ function surname(name: string): string {
 /** A pronoun may stand for the worker who was named before it. */
 function isWorker(match: RegExpExecArray, text: string, workers: string | undefined): boolean {
   if (!/^(?:he|she|they) /i.test(match[0])) return false;
-  const named = new RegExp(
+  const named = patternOf(
     `\\b(?:${workers === undefined ? '' : `${workers}|`}worker|nurse|teacher|visitor|officer)\\b`,
-    'iu',
   );
   return named.test(text.slice(0, match.index));
 }

@@ -2,6 +2,8 @@ import type { Statement } from '../../model/plan.ts';
 import { spanOf } from '../../text/prose.ts';
 import { anyName } from '../sides.ts';
 import { defineRule } from '../rule.ts';
+import { pattern, type Pattern } from '../../text/pattern.ts';
+import { patternOf } from '../finds.ts';
 
 export default defineRule({
   id: 'consequence-is-no-threat',
@@ -16,7 +18,7 @@ export default defineRule({
   *check({ prose, role, ownWords, quoted, element }, { children }) {
     const text = prose.text;
     if (ownWords || role === 'need' || !mayThreaten.test(text)) return;
-    for (const words of [...threats, removal(anyName(children))]) {
+    for (const words of mayTake.test(text) ? [...threats, removal(anyName(children))] : threats) {
       const match = words.exec(text);
       if (match === null || quoted.some((it) => it.start <= match.index && match.index < it.end)) continue;
       const before = text.slice(0, match.index);
@@ -92,43 +94,49 @@ const refusing =
 const notComplying =
   "(?:does not|do not|doesn[’']t|don[’']t|will not|did not|is not|are not|fails? to|refuses? to|not)(?: willing to| prepared to| fully)? (?:compl\\p{L}+|co-?operat\\p{L}+|engag\\p{L}+|attend|follow|adhere|stick to|abide|accept|agree|work with|keep to|sign)";
 
-const threats: readonly RegExp[] = [
-  new RegExp(
+const threats: readonly Pattern[] = [
+  pattern(
     `\\b${refusing}\\b[^.;]{0,90}?\\b(?:will|would|may|could|shall)(?: then| also)? (?:result in|lead to|mean|trigger|be followed by|be taken|be reported|have consequences|cause)(?:[^.;]{0,40}${court})?`,
-    'iu',
   ),
-  new RegExp(
+  pattern(
     `\\bif (?:[^,.;]{1,40} )?${notComplying}\\b[^.;]{0,60}\\b(?:will|would|shall|to|may) (?:[^.;]{0,50}\\b)?(?:proceedings|court|be removed|care order|legal action|taken into care|interim order)`,
-    'iu',
   ),
-  new RegExp(
+  pattern(
     `\\bif (?:[^,.;]{1,40} )?${notComplying}\\b[^.;]{0,60}\\b(?:proceedings|legal action|an? (?:interim )?(?:care|court) order) (?:will|would|shall|may) be \\p{L}+`,
-    'iu',
   ),
-  /\b(?:will|would|shall) (?:issue|initiate|instigate|start|commence|begin|go to|return to|apply for|seek) (?:\p{L}+ ){0,3}(?:proceedings|court|orders?)\b[^.;]{0,20}\b(?:if|unless|should)\b[^.;]{0,50}\b(?:breach\p{L}*|broken|not|fail\p{L}*|refus\p{L}+|follow\p{L}*|compl\p{L}+|engag\p{L}+|further)\b/iu,
-  /\bor else (?=[^.;]{0,60}\b(?:removed|taken|care|court|proceedings|conference|police|consequences|social services|local authority))[^.;]{3,60}/iu,
+  pattern(
+    /\b(?:will|would|shall) (?:issue|initiate|instigate|start|commence|begin|go to|return to|apply for|seek) (?:\p{L}+ ){0,3}(?:proceedings|court|orders?)\b[^.;]{0,20}\b(?:if|unless|should)\b[^.;]{0,50}\b(?:breach\p{L}*|broken|not|fail\p{L}*|refus\p{L}+|follow\p{L}*|compl\p{L}+|engag\p{L}+|further)\b/u,
+  ),
+  pattern(
+    /\bor else (?=[^.;]{0,60}\b(?:removed|taken|care|court|proceedings|conference|police|consequences|social services|local authority))[^.;]{3,60}/u,
+  ),
 ];
 
+const takenAway =
+  "(?:(?:will|would|shall|may|could|can) (?:then |also )?be (?:removed|taken (?:away|into care|into local authority care|from)|put (?:in|into) care|placed in(?:to)? (?:foster |local authority )?care)|(?:will|would|can) (?:not|no longer) (?:remain|stay|live) (?:in|with|at) (?:his|her|their|your|the|\\p{L}+['’]s) (?:mother|mum|dad|father|parents|family|care|home)\\p{L}*)";
+const mayTake = pattern(`[ ]${takenAway}`);
+
 /** The child as something that is taken away, on a condition before or after it. */
-function removal(names: string | undefined): RegExp {
+function removal(names: string | undefined): Pattern {
   const child = `(?:${names === undefined ? '' : `${names}|`}(?:the |her |his |their |your )?(?:child|children|baby|kids|girls|boys)|he|she|they)`;
-  const taken = `(?<![\\p{L}’'])${child} (?:(?:will|would|shall|may|could|can) (?:then |also )?be (?:removed|taken (?:away|into care|into local authority care|from)|put (?:in|into) care|placed in(?:to)? (?:foster |local authority )?care)|(?:will|would|can) (?:not|no longer) (?:remain|stay|live) (?:in|with|at) (?:his|her|their|your|the|\\p{L}+['’]s) (?:mother|mum|dad|father|parents|family|care|home)\\p{L}*)`;
-  return new RegExp(
+  const taken = `(?<![\\p{L}’'])${child} ${takenAway}`;
+  return patternOf(
     `(?<=\\b(?:if|unless|or|otherwise|should|failing|then|until)\\b[^.;]{0,120})${taken}|${taken}(?=[^.;]{0,20}\\b(?:if|unless|should)\\b)`,
-    'iu',
   );
 }
 
 const telling: readonly Statement['about'][] = ['history', 'purpose', 'assessment', 'minutes', 'progress', 'worries'];
 
 /** Without one of these words there is nothing to look for, which is so for nearly every sentence. */
-const mayThreaten =
-  /\b(?:if|unless|should|or else|otherwise|will|would|may|could|shall)\b.*\b(?:result|lead|mean|trigger|consequences|followed|proceedings|court|remov\p{L}+|taken|care|order|legal|police|conference|remain|stay|live)\b|\b(?:proceedings|legal action|removed|care)\b.*\b(?:if|unless|should)\b/iu;
+const mayThreaten = pattern(
+  /\b(?:if|unless|should|or else|otherwise|will|would|may|could|shall)\b.*\b(?:result|lead|mean|trigger|consequences|followed|proceedings|court|remov\p{L}+|taken|care|order|legal|police|conference|remain|stay|live)\b|\b(?:proceedings|legal action|removed|care)\b.*\b(?:if|unless|should)\b/u,
+);
 
 /** Whoever fears or asks something does not threaten. */
-const fears =
-  /\b(?:afraid|scared|worr(?:y|ied|ies)|fear(?:s|ed)?|frightened|thinks?|thought|asks? whether|asked whether|believes?|dreams?|panics?)\b[^.;]{0,60}$/i;
+const fears = pattern(
+  /\b(?:afraid|scared|worr(?:y|ied|ies)|fear(?:s|ed)?|frightened|thinks?|thought|asks? whether|asked whether|believes?|dreams?|panics?)\b[^.;]{0,60}$/,
+);
 
 const told = /\b(?:says?|said|told)\b[^.;]{0,60}$/i;
 
-const kindly = /\bnot (?:meant as |intended as )?a threat\b/i;
+const kindly = pattern(/\bnot (?:meant as |intended as )?a threat\b/);

@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts';
 import { childName } from '../thread.ts';
 import { isConditional } from '../times.ts';
 import { contingencySentences, isOnlyAProcess } from './said.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'contingency-covers-a-closed-door',
@@ -84,16 +85,18 @@ If there is no change by 1 June 2026, Isaac stays with Aunt Jo until the confere
   ],
 });
 
-const closedDoor =
-  /\b(?:(?:nobody|no one|no-one|not|cannot|can['’]t|unable|without) (?:\p{L}+ ){0,6}(?:answers?|opens?|seen|see (?:him|her|them|\p{Lu}\p{L}+)|lets? (?:\p{L}+ ){1,3}in|get in|gain|access|at home|in when)|access (?:\p{L}+ ){0,6}(?:denied|refused|not (?:given|possible|gained))|(?:refus|den)\p{L}+ (?:\p{L}+ ){0,2}(?:access|entry)|no access|(?:has not|hasn['’]t|have not|not) been seen|(?:missed|misses) (?:\p{L}+ ){0,3}(?:visits?|appointments?)|(?:closed|locked) door|door (?:stays|is|remains) (?:shut|closed))/iu;
+const closedDoor = pattern(
+  /\b(?:(?:nobody|no one|no-one|not|cannot|can['’]t|unable|without) (?:\p{L}+ ){0,6}(?:answers?|opens?|seen|see (?:him|her|them|\p{Lu}\p{L}+)|lets? (?:\p{L}+ ){1,3}in|get in|gain|access|at home|in when)|access (?:\p{L}+ ){0,6}(?:denied|refused|not (?:given|possible|gained))|(?:refus|den)\p{L}+ (?:\p{L}+ ){0,2}(?:access|entry)|no access|(?:has not|hasn['’]t|have not|not) been seen|(?:missed|misses) (?:\p{L}+ ){0,3}(?:visits?|appointments?)|(?:closed|locked) door|door (?:stays|is|remains) (?:shut|closed))/u,
+);
 
 /** Something goes wrong, and it is more than that somebody is ill or away. */
 function notProtecting(text: string): boolean {
   return isConditional(text) && !onlyAway.test(text);
 }
 
-const onlyAway =
-  /\b(?:ill|unwell|poorly|hospital|operation|away|holiday|late|busy|at work|on shift|check-?ups?|stuck|delayed)\b/i;
+const onlyAway = pattern(
+  /\b(?:ill|unwell|poorly|hospital|operation|away|holiday|late|busy|at work|on shift|check-?ups?|stuck|delayed)\b/,
+);
 
 function place(plan: PlanDocument): Span | undefined {
   const heading = plan.sections.find((it) => it.name === 'contingency' && !it.empty)?.heading;

@@ -2,6 +2,7 @@ import { spanOf } from '../../text/prose.ts';
 import { defineRule } from '../rule.ts';
 import { childName } from '../thread.ts';
 import { contingencySentences, isOnlyAProcess } from './said.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'contingency-holds-the-home',
@@ -92,11 +93,11 @@ If the flat is not safe, another home for Mum and Isaac will be found by the hou
 const home =
   '(?:foster |residential |long-term |suitable |alternative |short-term |emergency |further |specialist ){0,3}(?:placements?|carers?|foster home|children’s home|home|provision)';
 
-const another = new RegExp(
+const another = pattern(
   `\\b(?:(?:identif|find|seek|source|search for|look for|explore|consider|secure|locate|move (?:him|her|them|\\p{L}+)? ?to)(?:y|ing|ied|ed|s)? (?:an? |for )?(?:another|alternative|new|different|further|suitable|long-?term|emergency|residential|specialist|out of area) ${home}|(?:another|alternative|new|different|emergency) ${home} (?:will|would|to|should|may|can)(?: need to)? be (?:identified|sought|found|considered|explored|sourced|secured|needed|looked for))`,
-  'iu',
 );
 
 /** Signs that the plan thinks of what would let the child stay. */
-const holds =
-  /\b(?:nights? (?:at|with|off)|weekends? (?:at|with|off)|stays? (?:at|with|over)|respite|short break|sleep ?over|a rest|rests?\b|second (?:family|home)|back-?up (?:family|carer)|rings? (?:\p{L}+ )?back|helpline|evening line|comes? (?:the same|that|round|over|out|within|at any)|sits? down|so that (?:\p{L}+ ){1,4}can stay|extra (?:help|visits?|support)|stability|keep(?:s|ing)? (?:\p{L}+ ){1,3}(?:here|at home|together|in (?:this|the same))|therap\p{L}+|psychologist|counsel\p{L}+)\b/iu;
+const holds = pattern(
+  /\b(?:nights? (?:at|with|off)|weekends? (?:at|with|off)|stays? (?:at|with|over)|respite|short break|sleep ?over|a rest|rests?\b|second (?:family|home)|back-?up (?:family|carer)|rings? (?:\p{L}+ )?back|helpline|evening line|comes? (?:the same|that|round|over|out|within|at any)|sits? down|so that (?:\p{L}+ ){1,4}can stay|extra (?:help|visits?|support)|stability|keep(?:s|ing)? (?:\p{L}+ ){1,3}(?:here|at home|together|in (?:this|the same))|therap\p{L}+|psychologist|counsel\p{L}+)\b/u,
+);

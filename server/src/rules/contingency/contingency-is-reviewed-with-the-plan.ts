@@ -5,6 +5,8 @@ import type { PlanDocument } from '../../model/plan.ts';
 import { spanOf, type Prose } from '../../text/prose.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
+import { pattern } from '../../text/pattern.ts';
+import type { Words } from '../finds.ts';
 
 export default defineRule({
   id: 'contingency-is-reviewed-with-the-plan',
@@ -91,10 +93,12 @@ interface Dated {
   readonly span: Span;
 }
 
-const made =
-  /\b(?:agreed|written|made|dated|updated|reviewed|revised|looked at(?: again)?|drawn up|checked|as (?:at|of))(?: with (?:\p{L}+ ){1,4})?(?: again)?:? ?(?:and \p{L}+ (?:\p{L}+ )?)?(?:on |at |in )?$/iu;
-const wasReviewed =
-  /\b(?:(?:last|previous|latest) (?:plan )?review(?:ed)?(?: (?:was|took place|held|meeting|date))*|(?:was|been|were|plan) (?:last )?reviewed|(?<!\bbe )reviewed(?: and updated)?|(?:plan )?(?:updated|revised))(?: (?:with|by) (?:\p{L}+ ){1,4})?:? ?(?:on )?$/iu;
+const made = pattern(
+  /\b(?:agreed|written|made|dated|updated|reviewed|revised|looked at(?: again)?|drawn up|checked|as (?:at|of))(?: with (?:\p{L}+ ){1,4})?(?: again)?:? ?(?:and \p{L}+ (?:\p{L}+ )?)?(?:on |at |in )?$/u,
+);
+const wasReviewed = pattern(
+  /\b(?:(?:last|previous|latest) (?:plan )?review(?:ed)?(?: (?:was|took place|held|meeting|date))*|(?:was|been|were|plan) (?:last )?reviewed|(?<!\bbe )reviewed(?: and updated)?|(?:plan )?(?:updated|revised))(?: (?:with|by) (?:\p{L}+ ){1,4})?:? ?(?:on )?$/u,
+);
 
 function datesOfContingency(plan: PlanDocument): Dated[] {
   const headings = plan.sections.filter((it) => it.name === 'contingency').map((it) => it.heading);
@@ -111,7 +115,7 @@ function lastReview(plan: PlanDocument): CalendarDate | undefined {
 }
 
 /** The days in the text with the given words right before them. */
-function datesAfter(prose: Prose, words: RegExp): Dated[] {
+function datesAfter(prose: Prose, words: Words): Dated[] {
   if (
     !/\d/.test(prose.text) ||
     !/\b(?:review|updat|revis|agreed|written|made|dated|looked|drawn|checked|as )/i.test(prose.text)

@@ -3,6 +3,8 @@ import { anyName } from '../sides.ts';
 import { defineRule } from '../rule.ts';
 import { childName } from '../thread.ts';
 import { contingencySentences, isOnlyAProcess, saysWhoHelps } from './said.ts';
+import { pattern } from '../../text/pattern.ts';
+import type { Words } from '../finds.ts';
 
 export default defineRule({
   id: 'contingency-names-a-person',
@@ -88,21 +90,24 @@ Grandparents are happy to have the children.
 /** A longer text may name somebody in a way that we do not know. */
 const enough = 160;
 
-const family =
-  /(?<!\p{L})(?:mums?|mam|mother|dad|father|parents?|grand\p{L}+|nan|nana|nanna|nanny|nain|taid|mam-?gu|tad-?cu|gran|granny|mg[mf]|pg[mf]|aunt(?:ie|y)?s?|uncles?|cousins?|god(?:mother|father|parents)|neighbours?|friends?|next door|brothers?|sisters?|siblings?|childminder|carers?|coach|(?:mr|mrs|ms|miss) \p{L}|me|we|us)(?!\p{L})|(?<!\p{L})I(?= )/iu;
+const family = pattern(
+  /(?<!\p{L})(?:mums?|mam|mother|dad|father|parents?|grand\p{L}+|nan|nana|nanna|nanny|nain|taid|mam-?gu|tad-?cu|gran|granny|mg[mf]|pg[mf]|aunt(?:ie|y)?s?|uncles?|cousins?|god(?:mother|father|parents)|neighbours?|friends?|next door|brothers?|sisters?|siblings?|childminder|carers?|coach|(?:mr|mrs|ms|miss) \p{L}|me|we|us)(?!\p{L})|(?<!\p{L})I(?= )/u,
+);
 
 /** Somebody has said yes beforehand, whoever they are. */
-const promised =
-  /\b(?:has|have) (?:all |both )?(?:agreed|promised|offered|said (?:yes|that|(?:s?he|they) (?:will|can))|a key)\b|\bis happy to\b/i;
+const promised = pattern(
+  /\b(?:has|have) (?:all |both )?(?:agreed|promised|offered|said (?:yes|that|(?:s?he|they) (?:will|can))|a key)\b|\bis happy to\b/,
+);
 
 /** A name that the reader has not met elsewhere, in the middle of a sentence. */
 const fullName =
   /(?<=[\p{Ll},;:] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?! (?:Team|Service|Panel|Meeting|Conference|Authority|Council|Services|Care|Protection|Gateway))/u;
 
-const workers =
-  /(?<!\p{L})(?:worker|nurse|visitor|doctor|gp|teacher|police|999|111|advis[eo]r|officer|practitioner|lead|manager|team|school|services?|helpline|childline|line)(?!\p{L})/iu;
+const workers = pattern(
+  /(?<!\p{L})(?:worker|nurse|visitor|doctor|gp|teacher|police|999|111|advis[eo]r|officer|practitioner|lead|manager|team|school|services?|helpline|childline|line)(?!\p{L})/u,
+);
 
-function isNamed(text: string, names: readonly string[], words: RegExp): boolean {
+function isNamed(text: string, names: readonly string[], words: Words): boolean {
   const called = anyName(names);
   return words.test(text) || (called !== undefined && new RegExp(`(?<!\\p{L})(?:${called})(?!\\p{L})`, 'u').test(text));
 }

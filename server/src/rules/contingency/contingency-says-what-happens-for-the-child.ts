@@ -3,6 +3,7 @@ import { anyName } from '../sides.ts';
 import { defineRule } from '../rule.ts';
 import { childName } from '../thread.ts';
 import { contingencySentences, saysWhoHelps } from './said.ts';
+import { patternOf } from '../finds.ts';
 
 export default defineRule({
   id: 'contingency-says-what-happens-for-the-child',
@@ -19,7 +20,7 @@ export default defineRule({
     const [first] = said;
     if (first === undefined || !saysWhoHelps(plan, said)) return;
     const called = anyName(plan.children.map((it) => it.name));
-    const child = new RegExp(`(?<!\\p{L})(?:${called === undefined ? '' : `${called}|`}${anyChild})(?!\\p{L})`, 'iu');
+    const child = patternOf(`(?<!\\p{L})(?:${called === undefined ? '' : `${called}|`}${anyChild})(?!\\p{L})`);
     if (said.some((it) => child.test(it.text))) return;
     const who = childName(plan.children.map((it) => it.name));
     yield {

@@ -1,6 +1,6 @@
 /** Tells what happens to a file from what happens for a child, in the sentences of a contingency plan. */
 import { remembered } from '../../text/remembered.ts';
-import { pattern } from '../../text/pattern.ts';
+import { pattern, smallLetters, type Pattern } from '../../text/pattern.ts';
 import type { Range } from '../../text/span.ts';
 
 /** Meetings, thresholds and legal steps by which an agency moves a file on. */
@@ -63,15 +63,16 @@ export function processIn(sentence: string): Range | undefined {
 }
 
 /** The longest first. */
-function placesOf(sentence: string, expression: RegExp): Range[] {
-  return [...sentence.matchAll(expression)]
+function placesOf(sentence: string, words: Pattern): Range[] {
+  return words
+    .all(sentence)
     .map((it) => trimmed(sentence, it.index, it.index + it[0].length))
     .filter((it) => it.end > it.start)
     .toSorted((a, b) => b.end - b.start - (a.end - a.start));
 }
 
-function anyOf(phrases: readonly string[]): RegExp {
-  return pattern(`(?<![\\p{L}\\d])(?:${phrases.join('|')})(?![\\p{L}\\d])`, 'g');
+function anyOf(phrases: readonly string[]): Pattern {
+  return pattern(`(?<![\\p{L}\\d])(?:${phrases.join('|')})(?![\\p{L}\\d])`);
 }
 
 const family =
@@ -94,12 +95,14 @@ const beside =
   '(?:stay|stays|staying|live|lives|living|go|goes|going|sleep|sleeps|be cared for|cared for|looked after|placed|move|moves|moving|care|be|collected|picked up|fetched)(?: for [\\p{L} ]{2,20})?(?: in)? (?:with|by|to|at)';
 
 /** Signs that somebody can be reached, or that something lies ready. */
-const ready =
-  /(?<!\p{L})(?:999|111|0\d{3,4}[ ]?\d{3}|07\d{3}|childline|samaritans|safe (?:place|word|person)|code ?word|(?:bag|key|list|number|phone) (?:is|are|in|by|kept|saved)|alternative carers? (?:should|if|is|are|for)|(?:back-?up|emergency|alternative) carers? (?:is|are)|are (?:appropriate|suitable|willing|able|available|happy|agreed)[\p{L} ]{0,30}(?:carers?|care|help|step in))/iu;
+const ready = pattern(
+  /(?<!\p{L})(?:999|111|0\d{3,4}[ ]?\d{3}|07\d{3}|childline|samaritans|safe (?:place|word|person)|code ?word|(?:bag|key|list|number|phone) (?:is|are|in|by|kept|saved)|alternative carers? (?:should|if|is|are|for)|(?:back-?up|emergency|alternative) carers? (?:is|are)|are (?:appropriate|suitable|willing|able|available|happy|agreed)[\p{L} ]{0,30}(?:carers?|care|help|step in))/u,
+);
 
 /** Generic kin, of whom nobody in particular would come. */
-const nobodyInParticular =
-  /\b(?:family members?|wider family|extended family|relatives|network|connected persons?|kinship)\b/gi;
+const nobodyInParticular = pattern(
+  /\b(?:family members?|wider family|extended family|relatives|network|connected persons?|kinship)\b/,
+);
 
 /**
  * Gives a test for sentences: does it say what a person near the child, or the child, does, or where the child can be?
@@ -107,30 +110,52 @@ const nobodyInParticular =
  * not there by profession, and names with a title.
  */
 export function helpBy(names: readonly string[]): (sentence: string) => boolean {
-  return helpByAny(names.map(escaped).join('|'));
+  return helpByAny(names.join('|'));
 }
 
 const helpByAny = remembered((names): ((sentence: string) => boolean) => {
-  const near = `(?:${names === '' ? '' : `${names}|`}${family})`;
-  const more = `(?:,? (?:also|both|then|always|(?:and|or) (?:${family}|[\\p{L}]+))){0,4}`;
-  const called = '(?:,? \\([^)]{1,40}\\))?(?:,? (?!will|to|can|could|would|may|shall|must|should)[\\p{L}]+,?){0,2}';
-  const subject = `(?<![\\p{L}'’])(?:${near}|${pronouns})${called}${more}`;
-  const acts = pattern(`${subject},? (?:${modal} ${noHelp}\\p{L}|${doing}(?![\\p{L}]))`);
-  const staysWith = pattern(`(?<![\\p{L}])${beside} (?:the )?(?:home of )?${near}(?![\\p{L}])`);
+  const called = names.split('|').filter((it) => it !== '');
   return remembered((sentence) => {
     const main = withoutCondition(sentence);
     if (ready.test(main) || tellsWhat.test(main.trim())) return true;
-    const kind = main.replaceAll(nobodyInParticular, '·');
-    return acts.test(kind) || staysWith.test(kind);
+    const kind = nobodyInParticular.replace(main, '·');
+    return familyActs.test(kind) || withFamily.test(kind) || called.some((it) => helps(it, kind));
   }, 300);
 }, 20);
 
-/** "Ring Gran" tells the child or the family what to do; "Call a meeting" does not. */
-const tellsWhat =
-  /^(?:please )?(?:ring|phone|call|text|go to|tell|get|take|leave|use) (?!an? |the case|legal|social|children|duty|edt|mash)/i;
+const withMore = `(?:,? \\([^)]{1,40}\\))?(?:,? (?!will|to|can|could|would|may|shall|must|should)[\\p{L}]+,?){0,2}(?:,? (?:also|both|then|always|(?:and|or) (?:${family}|[\\p{L}]+))){0,4}`;
+const acts = `,? (?:${modal} ${noHelp}\\p{L}|${doing}(?![\\p{L}]))`;
+const home = `(?<![\\p{L}])${beside} (?:the )?(?:home of )?`;
+const familyActs = pattern(`(?<![\\p{L}'’])(?:${family}|${pronouns})${withMore}${acts}`);
+const withFamily = pattern(`${home}${family}(?![\\p{L}])`);
 
-const kin =
-  /(?<!\p{L})(?:grand\p{L}+|nan|nana|nanna|nanny|nain|taid|gran|granny|mg[mf]|pg[mf]|aunt(?:ie|y)?s?|uncles?|cousins?|godmother|godfather|neighbours?|adult sibling|older sister|older brother)(?!\p{L})/iu;
+/**
+ * Whether somebody with this name acts in the sentence, or the child is with them. The expressions for that are long, so
+ * they hold no names, which are others in each plan, and are asked about what stands before and behind each name.
+ */
+function helps(name: string, sentence: string): boolean {
+  const [text, called] = [smallLetters(sentence), smallLetters(name)];
+  for (let at = text.indexOf(called); at >= 0; at = text.indexOf(called, at + 1)) {
+    const [before, behind] = [text.slice(0, at), text.slice(at + called.length)];
+    if (!endsInWord.test(before) && actsNow.test(behind)) return true;
+    if (!beginsInWord.test(behind) && isWith.test(before)) return true;
+  }
+  return false;
+}
+
+const endsInWord = /[\p{L}'’]$/u;
+const beginsInWord = /^\p{L}/u;
+const actsNow = pattern(`^${withMore}${acts}`);
+const isWith = pattern(`${home}$`);
+
+/** "Ring Gran" tells the child or the family what to do; "Call a meeting" does not. */
+const tellsWhat = pattern(
+  /^(?:please )?(?:ring|phone|call|text|go to|tell|get|take|leave|use) (?!an? |the case|legal|social|children|duty|edt|mash)/,
+);
+
+const kin = pattern(
+  /(?<!\p{L})(?:grand\p{L}+|nan|nana|nanna|nanny|nain|taid|gran|granny|mg[mf]|pg[mf]|aunt(?:ie|y)?s?|uncles?|cousins?|godmother|godfather|neighbours?|adult sibling|older sister|older brother)(?!\p{L})/u,
+);
 
 /** Whether the sentence has somebody of the wider family or the neighbourhood in mind, though it does not say what they do. */
 export function namesKin(sentence: string): boolean {
@@ -155,10 +180,6 @@ function withoutComma(sentence: string): string {
       sentence,
     );
   return main === null ? sentence : sentence.slice(main.index);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^$()|[\]\\{}]/g, '\\$&');
 }
 
 /** Without the verbs and blanks in front that only lead to the process. */

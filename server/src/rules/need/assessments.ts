@@ -1,6 +1,6 @@
 /** How plans ask for an assessment where a need should stand. */
 import type { Range } from '../../text/span.ts';
-import { sparing } from '../pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 import { assessment } from '../services.ts';
 import { wholeWords } from './described.ts';
 
@@ -25,6 +25,6 @@ const forms = [
 ];
 
 /** Nothing but the name of an assessment: "Parenting assessment of Dad". */
-const bare = sparing(
+const bare = pattern(
   `^(?:an? |the |further |updated |full )*${assessment}(?: (?:of|for|by|from|on) [^.;,\\n]{2,60})?[.]?$`,
 );

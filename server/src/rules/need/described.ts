@@ -1,4 +1,4 @@
-import { sparing, type SparingPattern } from '../pattern.ts';
+import { pattern, type Pattern } from '../../text/pattern.ts';
 import { holdsAny } from '../wording/particulars.ts';
 import { particularWords } from './universal.ts';
 
@@ -13,6 +13,6 @@ export function isDescribed(text: string, start: number, end: number): boolean {
 }
 
 /** An expression for the source as whole words, whatever their case. */
-export function wholeWords(source: string): SparingPattern {
-  return sparing(`(?<![\\p{L}\\d])(?:${source})`);
+export function wholeWords(source: string): Pattern {
+  return pattern(`(?<![\\p{L}\\d])(?:${source})`);
 }

@@ -3,6 +3,8 @@ import type { Action, PlanDocument } from '../../model/plan.ts';
 import { defineRule } from '../rule.ts';
 import { anyName, sideOf, sideOfPerson } from '../sides.ts';
 import { written, writtenNeeds } from '../thread.ts';
+import type { Pattern } from '../../text/pattern.ts';
+import { patternOf } from '../finds.ts';
 
 export default defineRule({
   id: 'need-about-parenting-has-a-parents-part',
@@ -78,14 +80,13 @@ export default defineRule({
 });
 
 /** A parent as the one who does something, or does not, at the head of the need or of one of its clauses. */
-function aboutParenting({ people }: PlanDocument): RegExp {
+function aboutParenting({ people }: PlanDocument): Pattern {
   const names = anyName(people.filter((it) => sideOfPerson(it) === 'parent').map((it) => it.name));
   const parent = `(?:${names === undefined ? '' : `${names}|`}(?:her |his |both |the )?(?:mum|mam|mother|dad|father|parents?|stepdad|stepmum|stepfather|carers?))`;
   const does =
     "(?:(?:often|sometimes|still|also|both|regularly) )?(?:shouts?|shouted|hits|smacks?|smacked|drinks?|uses|argues?|leaves?|left|forgets?|misses|missed|struggles?|finds? it (?:hard|difficult)|finds? (?:\\p{L}+ ){0,3}(?:hard|difficult)|does not|do not|doesn['’]t|don['’]t|did not|needs? (?:help )?to|lacks?|cannot|can['’]t|gives in|ignores?|loses (?:his|her) temper|threatens?|(?:has|have) (?:been \\p{L}+ing|lost|not|started|stopped|struggled|missed)|(?:is|are|was|were) (?:often |still |sometimes )?(?:\\p{L}+ing|unable|not able|too \\p{L}+|drunk))";
-  return new RegExp(
+  return patternOf(
     `(?:^|[.;,] |\\b(?:because|when|that|and|as|since) )${parent}(?: and ${parent})?(?:,? \\p{L}+,)? ${does}(?!\\p{L})|\\bparenting\\b`,
-    'iu',
   );
 }
 

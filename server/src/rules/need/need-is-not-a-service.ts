@@ -4,7 +4,7 @@ import { service } from '../services.ts';
 import { childName } from '../thread.ts';
 import { assessmentIn } from './assessments.ts';
 import { isDescribed, wholeWords } from './described.ts';
-import { sparing } from '../pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 
 const wanting =
   '(?:needs?|needed|requires?|(?:would|could|will|may) benefit from|should (?:have|be offered|be given|receive)|(?:is|are) in need of|has a need for|there is a need for)(?: (?:\\p{L}+ly|some|further|more|also|continued|ongoing))*';
@@ -20,14 +20,14 @@ const needed = wholeWords(`${wanting} (?:${getting} )?${way}${service}`);
 const asked = wholeWords(
   `${service} (?:is|are|will be|would be) (?:urgently |also |still )?(?:needed|required|recommended|beneficial)`,
 );
-const bare = sparing(
+const bare = pattern(
   `^(?:access to|input from|support from|help from|referral to|a place (?:on|in|at|with)|more|further|continued|regular|weekly)? ?(?:an? |the )?${service}(?: (?:for|with|from|by|to|at) [^.;,\\n]{2,60})?[.]?$`,
 );
 /** A place with, on or in whatever it is: "needs a place with the befriending scheme". */
 const placeWith = wholeWords(
   `${wanting} (?:an? )?(?:\\p{L}+ )?place (?:(?:with|on|in) (?:the|an?) [^.;,\\n]{3,60}|at (?:an? |the )?(?:nursery|pre-?school|(?:\\p{L}+ )?club|special school|college))`,
 );
-const barePlace = sparing(
+const barePlace = pattern(
   '^(?:an? )?(?:\\p{L}+ )?places? (?:at|on|with) (?:an? |the )?(?:nursery|pre-?school|(?:\\p{L}+[- ])?(?:club|course|programme|group|scheme)|college|special school)(?: [^.;,\\n]{2,40})?[.]?$',
 );
 /** Help in general, as good as a service: "would benefit from emotional support". */

@@ -75,8 +75,9 @@ const saysNeed = pattern(
 );
 
 /** Nothing but the name of what is wrong, with no word of what it is like for the child: "Dad's cannabis use". */
-const trouble =
-  /^(?:(?:mum|mam|dad|mother|father|parents?|parental|carers?|step-?(?:mum|dad|mother|father)|partner|\p{Lu}\p{L}+)(?:['’]s?)? )?(?:\p{L}+ (?:and )?){0,2}(?:use|misuse|drinking|capacity|violence|abuse|conditions|conflict|relationship|separation|neglect|poverty|debts?|offending|hygiene|addiction|exploitation|self-harm|radicalisation)[.]?$/iu;
+const trouble = pattern(
+  /^(?:(?:mum|mam|dad|mother|father|parents?|parental|carers?|step-?(?:mum|dad|mother|father)|partner|\p{Lu}\p{L}+)(?:['’]s?)? )?(?:\p{L}+ (?:and )?){0,2}(?:use|misuse|drinking|capacity|violence|abuse|conditions|conflict|relationship|separation|neglect|poverty|debts?|offending|hygiene|addiction|exploitation|self-harm|radicalisation)[.]?$/u,
+);
 
 /** The parent whose need it is, as a sentence would call them in its middle. */
 function parentIn(whole: string): string | undefined {

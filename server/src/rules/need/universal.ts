@@ -8,8 +8,8 @@ const fillers =
 const universal =
   'safe|secur|stab|settle|nurtur|lov|car(?:e|es|ed|ing)$|protect|harm|abus|neglect|risk|danger|violen|domestic|conflict|argument|expos|witness|substance|misuse|health|unhealthy|happ(?:y|ily|iness|ier)$|well$|wellbeing|well-being|welfare|develop|grow|growth|thriv|flourish|potential|fulfil|reach|achiev|attain|maximis|full|best|good|better|enough|stimulat|educat|learn|school|nurser|attend|regular|routine|boundar|structur|consisten|predictab|guid|disciplin|parenting|parented|positiv|role|model|relationship|attach|bond|friendship|belong|identit|esteem|self-esteem|confiden|resilien|emotion|physical|social|mental|psycholog|spirit|intellect|cognitiv|basic|environment|home|household|place$|accommodat|housing|food|fed|feed|nutriti|diet|balanced|meal|cloth|shelter|warm|clean|tidy|hygien|appropriat|adequa|suitab|sufficien|acceptab|effectiv|proper|high|meet|meets|met$|supervis|attent|affect|comfort|reassur|support|help|assist|understand|understood|listen|heard|hear$|voice|respect|valu|accept|independ|skill|communicat|age$|age-|ages|stag|abilit|able|capab|opportunit|experienc|childhood|outcome|free$|freedom|manag|cope|coping|behav|feel|feelings|look|looked|after|bring|brought|rais|sense|availab|permanen|certain|encourag|prais|interact|engag|play$|fun$|normal|ordinary|everyday|increas|improv|promot|enhanc|build|maintain|ensur|prioriti|access|chance|progress|toward|care$|kept|keep|placed|first|clear|firm|fair|calm|kind|base$|adulthood|ready$|prepar|view|opinion|wish|form$|different|differenc|enjoy|trust|honest|hope$|purpose|want|work$|works$|working$|together|strong|exploit|respons|sensitiv|nourish|warmth|grooming|available|attentive';
 
-const filler = new RegExp(`^(?:${fillers})$`, 'u');
-const common = new RegExp(`^(?:(?:in|un|under)?(?:${universal}))`, 'u');
+const filler: ReadonlySet<string> = new Set(fillers.split('|'));
+const common = new RegExp(`^(?:in|un|under)?(?:${universal})`);
 
 /** Somebody in particular: "with her gran", "to see Dad". */
 const person =
@@ -21,7 +21,7 @@ export function particularWords(text: string): string[] {
   return words
     .filter((it) => !/^\p{Lu}/u.test(it))
     .map((it) => it.toLowerCase().replace(/['’]s?$/, ''))
-    .filter((it) => !filler.test(it) && !common.test(it));
+    .filter((it) => !filler.has(it) && !common.test(it));
 }
 
 /** Whether the sentence names somebody in particular whom the child is to be with, see or hear from. */

@@ -4,6 +4,7 @@ import { isDone } from '../owners.ts';
 import { defineRule } from '../rule.ts';
 import { written } from '../thread.ts';
 import { isTheActions } from './states.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'achieved-outcome-leaves-the-plan',
@@ -84,4 +85,4 @@ function isReached(outcome: Outcome): boolean {
   return outcome.state !== undefined && isDone(outcome) && !partly.test(outcome.state.text);
 }
 
-const partly = /\b(?:no|not|partly|partial(?:ly)?|but|almost|nearly)\b/i;
+const partly = pattern(/\b(?:no|not|partly|partial(?:ly)?|but|almost|nearly)\b/);

@@ -12,7 +12,7 @@ export interface Figure {
 
 /** The figures of a text, in order. "Every night" counts as seven nights, "every day" as five days. */
 export function figuresIn(text: string): Figure[] {
-  return [...text.matchAll(figure)].flatMap((match): Figure[] => {
+  return figure.all(text).flatMap((match): Figure[] => {
     const [words, number = '', percent, counted] = match;
     const value = valueOf(number, counted);
     if (value === undefined) return [];
@@ -43,7 +43,6 @@ const schoolDays = /^(?:day|morning)$/;
 
 const figure = pattern(
   `(?<![\\p{L}\\d.,£-])(\\d{1,3}(?:\\.\\d)?|${numbers.join('|')}|once|twice|no|every|each)(?: ?(%|per ?cent)| (?:school |full )?(${units}))(?!\\p{L})`,
-  'g',
 );
 
 function valueOf(number: string, counted: string | undefined): number | undefined {

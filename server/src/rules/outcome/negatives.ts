@@ -36,7 +36,7 @@ const patterns = [
     '(?: (?:has|have|will|is|are)(?: been| be| have)?)? (?:reduced|decreased|decreas(?:e|es|ing)|lessen(?:s|ed)?|stop(?:s|ped)|ceas(?:e|es|ed)|minimi[sz]ed|ended|declin(?:e|es|ed)|eliminated|gone down)',
 ];
 const negative = pattern(`(?<![\\p{L}\\d])(?:${patterns.map((it) => `(?:${it})`).join('|')})(?!\\p{L})`);
-const lessOf = /^(?:reduc|decreas|fewer|less|minimi|lower|declin|cut|a drop|drop|limit)/i;
+const lessOf = pattern(/^(?:reduc|decreas|fewer|less|minimi|lower|declin|cut|a drop|drop|limit)/);
 
 /** "Knows that she is not to blame": what is known, said or felt may well be a negative. */
 const saidOrKnown = pattern(

@@ -7,6 +7,7 @@ import { defineRule } from '../rule.ts';
 import { writtenOutcomes } from '../thread.ts';
 import { withoutDates } from '../wording/particulars.ts';
 import { figuresIn, isLeap, type Figure } from './figures.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'outcome-comes-in-steps',
@@ -84,11 +85,13 @@ interface Leap {
 }
 
 /** Words behind which stands what it is like today. */
-const today =
-  /\b(?:from|now|today|currently|at present|at the moment|presently|so far|baseline|is at|was|were|has been|have been|used to be|last (?:term|month|year|week)|this (?:term|month|year|week)|since \p{L}+|up from|down from|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b[^.;]{0,40}$/iu;
+const today = pattern(
+  /\b(?:from|now|today|currently|at present|at the moment|presently|so far|baseline|is at|was|were|has been|have been|used to be|last (?:term|month|year|week)|this (?:term|month|year|week)|since \p{L}+|up from|down from|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b[^.;]{0,40}$/u,
+);
 
-const steps =
-  /\b(?:steps?|step by step|milestones?|half-?way|to begin with|at first|build(?:ing|s)? up|gradual(?:ly)?|each (?:week|month|fortnight|term)|one more|then (?:by|from)|increasing by)\b/i;
+const steps = pattern(
+  /\b(?:steps?|step by step|milestones?|half-?way|to begin with|at first|build(?:ing|s)? up|gradual(?:ly)?|each (?:week|month|fortnight|term)|one more|then (?:by|from)|increasing by)\b/,
+);
 
 /** Both figures stand in the outcome, and words before one of them say that it is today's. */
 function leapWithin(text: string, figures: readonly Figure[]): Leap | undefined {
@@ -116,7 +119,7 @@ function leapFrom(needs: readonly Need[], figures: readonly Figure[]): Leap | un
 }
 
 /** What is missing is counted, and not what is there. */
-const lost = /\b(?:miss(?:es|ed|ing)?|absen\p{L}+|late|without|lost|not|away|off)\b/iu;
+const lost = pattern(/\b(?:miss(?:es|ed|ing)?|absen\p{L}+|late|without|lost|not|away|off)\b/u);
 
 const perWeek = /^(?:night|day|morning)$/;
 

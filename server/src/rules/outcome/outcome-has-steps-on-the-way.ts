@@ -5,6 +5,7 @@ import type { Outcome, PlanDocument } from '../../model/plan.ts';
 import { isDone } from '../owners.ts';
 import { defineRule } from '../rule.ts';
 import { writtenOutcomes } from '../thread.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'outcome-has-steps-on-the-way',
@@ -98,8 +99,9 @@ const long = 140;
 /** A step lies at least this many days before the end. */
 const apart = 21;
 
-const steps =
-  /\b(?:(?:first|next|second|small|smaller|interim) (?:steps?|goals?|milestones?)|steps?:|step by step|milestones?|half-?way|to begin with|at first|building up|build(?:s)? up|each (?:week|month|fortnight|term) (?:one|two|a|an) (?:more|day)|one more (?:day|night|morning) each|then (?:by|from)|increasing by)\b/i;
+const steps = pattern(
+  /\b(?:(?:first|next|second|small|smaller|interim) (?:steps?|goals?|milestones?)|steps?:|step by step|milestones?|half-?way|to begin with|at first|building up|build(?:s)? up|each (?:week|month|fortnight|term) (?:one|two|a|an) (?:more|day)|one more (?:day|night|morning) each|then (?:by|from)|increasing by)\b/,
+);
 
 /** The last day of an outcome that is far off and has no steps; undefined for all others. */
 function farOff(outcome: Outcome, plan: PlanDocument, planDate: CalendarDate): CalendarDate | undefined {

@@ -71,7 +71,7 @@ function namesChild(text: string, { children }: RuleContext): boolean {
 
 /** Who is to do or have what the outcome says, where its first words name them; undefined when nobody can tell. */
 function doerOf(outcome: Outcome, { roster }: RuleContext): 'parent' | 'professional' | undefined {
-  const start = outcome.text.text.replace(lead, '');
+  const start = lead.replace(outcome.text.text, '');
   const first = outcome.people.find(
     (it) => start.startsWith(it.text) || start.toLowerCase().startsWith(`the ${it.text}`.toLowerCase()),
   );
@@ -81,5 +81,6 @@ function doerOf(outcome: Outcome, { roster }: RuleContext): 'parent' | 'professi
 }
 
 /** A time at the head of the sentence. */
-const lead =
-  /^(?:by|from|within|on|in|over|before) [^,]{0,40}?(?:\d{4}|\d{1,2}\/\d{1,2}\/\d{2,4}|term|weeks?|months?|year|review),? /i;
+const lead = pattern(
+  /^(?:by|from|within|on|in|over|before) [^,]{0,40}?(?:\d{4}|\d{1,2}\/\d{1,2}\/\d{2,4}|term|weeks?|months?|year|review),? /,
+);

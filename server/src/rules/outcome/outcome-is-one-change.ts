@@ -66,11 +66,13 @@ const second = pattern(
 );
 
 /** How anyone will know, and what it is like today, are part of the same outcome. */
-const sign =
-  /\b(?:was|were|had|today|now|says?|tells?|shown|shows?|measured|seen|reports?|recorded|write|writes|notes?|knows?|know|diary|chart|score|scale|evidence|out of (?:ten|10))\b/i;
+const sign = pattern(
+  /\b(?:was|were|had|today|now|says?|tells?|shown|shows?|measured|seen|reports?|recorded|write|writes|notes?|knows?|know|diary|chart|score|scale|evidence|out of (?:ten|10))\b/,
+);
 
-const ownDate =
-  /^(?:by|from|within|on|in) (?:the |end |\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|summer|spring|autumn)/i;
+const ownDate = pattern(
+  /^(?:by|from|within|on|in) (?:the |end |\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|summer|spring|autumn)/,
+);
 
 /** Whether the two sentences are about the same person, as a step and the next one are. */
 function sameSubject(one: string, other: string): boolean {

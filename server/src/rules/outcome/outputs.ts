@@ -1,7 +1,7 @@
 /** Things attended, received or put in place, which plans take for outcomes. */
 import type { Range } from '../../text/span.ts';
 import { assessment, meeting, service } from '../services.ts';
-import { sparing } from '../pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** Where a sentence speaks of something attended, received or put in place; undefined when it does not. */
 export function outputIn(text: string): Range | undefined {
@@ -35,13 +35,13 @@ const outputs = [
   '(?<![\\p{L}\\d])(?:all |every )?(?:\\p{L}+ ){0,3}(?:appointments?|sessions|meetings|visits|reviews|classes)(?: (?:is|are|to be|will be|is to be|are to be|have been|has been))* (?:attended|kept|completed|held|undertaken)(?!\\p{L})',
   '(?<![\\p{L}\\d])(?:be|been|is|are|placed|put) on (?:an? |the )?(?:\\p{L}+ )?waiting list(?: for [^.;,\\n]{3,50})?',
   "(?<![\\p{L}\\d])be (?:re-)?referred (?:to|for|back to) [\\p{L} ’'-]{2,40}",
-].map(sparing);
+].map((it) => pattern(it));
 /** Hours of help: "Twenty hours of a teaching assistant each week". */
-const hours = sparing(
+const hours = pattern(
   '^(?:\\d+|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|twenty-five|thirty)(?:[ -](?:hours?|minutes?|sessions?|blocks?|days?|half-?days?))(?: (?:a|per|each|every) \\p{L}+)? of [^.;\\n]{3,90}[.]?$',
 );
 /** The whole outcome is the name of something that is put in: "Play therapy", "Six sessions with the school nurse". */
-const bare = sparing(
+const bare = pattern(
   `^(?:(?:resources?|outputs?|services?|activit(?:y|ies)|inputs?|interventions?|provision)(?: ?[(:–-].*)?|(?:successful |full |regular )?(?:completion|attendance|engagement|participation)(?: (?:of|at|in|with) .*)?|(?:(?:\\d+|one|two|three|four|five|six|ten|twelve|weekly|daily|regular|access to|\\p{L}+ hours?) (?:hours?|minutes?|sessions?|days?)?(?: ?(?:a|per|each|every) (?:day|week|fortnight|month|term))? ?(?:of )?)?(?:${service}|${assessment})(?: (?:for|with|from|by|to|at) [^.;,]{2,60})?)[.]?$`,
 );
 /** A programme by its name, which only its capitals tell: "complete Steps Together". What a school or a club is called is no programme. */

@@ -2,6 +2,7 @@ import { spanOf } from '../../text/prose.ts';
 import { defineRule } from '../rule.ts';
 import { written } from '../thread.ts';
 import { isTheActions } from './states.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'reviewed-outcome-has-evidence',
@@ -70,5 +71,6 @@ export default defineRule({
 });
 
 /** An answer and nothing else. "No" and "not yet" need no evidence; the reason for them is asked of the actions. */
-const bare =
-  /^(?:yes|y|✓|✔|☑|achieved|met|fully achieved|fully met|outcome (?:achieved|met)|(?:partly|partially|almost|nearly)(?: achieved| met)?|improved|improving|(?:good|some|positive|little|steady) progress|progressing(?: well)?|on track|better|going well)[.! ]*$/i;
+const bare = pattern(
+  /^(?:yes|y|✓|✔|☑|achieved|met|fully achieved|fully met|outcome (?:achieved|met)|(?:partly|partially|almost|nearly)(?: achieved| met)?|improved|improving|(?:good|some|positive|little|steady) progress|progressing(?: well)?|on track|better|going well)[.! ]*$/,
+);

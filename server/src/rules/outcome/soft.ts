@@ -36,5 +36,6 @@ const label = pattern(
   "^(?:\\p{L}+(?:['’]s)? (?:and )?){0,3}(?:regulation|skills?|management|attendance|behaviou?r|development|health|hygiene|capacity|relationships?|attachment|communication|independence|resilience|confidence|safety|stability|identity|education|learning|engagement|sleep|diet|parenting|finances|housing|language|literacy|numeracy|friendships?|wellbeing|self-care|awareness|control|self-esteem|boundaries|routines?)[.]?$",
 );
 /** A heading has none. */
-const verb =
-  /\b(?:will|to|can|is|are|has|have|be|improved?|increased?|uses?|using|keeps?|builds?|building|makes?|goes)\b/i;
+const verb = pattern(
+  /\b(?:will|to|can|is|are|has|have|be|improved?|increased?|uses?|using|keeps?|builds?|building|makes?|goes)\b/,
+);

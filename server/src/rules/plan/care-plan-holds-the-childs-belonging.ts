@@ -3,6 +3,8 @@ import type { PlanDocument } from '../../model/plan.ts';
 import { defineRule } from '../rule.ts';
 import { anyName, isFirstPerson, says } from '../sides.ts';
 import { childName, writtenActions } from '../thread.ts';
+import { pattern } from '../../text/pattern.ts';
+import { patternOf } from '../finds.ts';
 
 export default defineRule({
   id: 'care-plan-holds-the-childs-belonging',
@@ -109,14 +111,17 @@ Sundays with Dad; Isaac's friend Eli comes along.
   ],
 });
 
-const home =
-  /\b(?:permanen\p{L}+|for good|grow(?:s|ing)? up|long[ -]term|for ever|forever|until (?:he|she|they|I|\p{Lu}\p{L}+) (?:is|are|am|turns?|finish\p{L}*) (?:grown|an adult|18|eighteen|\p{L}+)|special guardian\p{L}*|adopt\p{L}+|(?:return|returns|go|goes|going|move|moves) (?:back )?home|reunif\p{L}+|match(?:ed|ing)?|staying (?:put|here|there)|can stay|is staying|will stay|will (?:go on )?liv(?:e|ing) with|where I will live)\b/iu;
+const home = pattern(
+  /\b(?:permanen\p{L}+|for good|grow(?:s|ing)? up|long[ -]term|for ever|forever|until (?:he|she|they|I|\p{Lu}\p{L}+) (?:is|are|am|turns?|finish\p{L}*) (?:grown|an adult|18|eighteen|\p{L}+)|special guardian\p{L}*|adopt\p{L}+|(?:return|returns|go|goes|going|move|moves) (?:back )?home|reunif\p{L}+|match(?:ed|ing)?|staying (?:put|here|there)|can stay|is staying|will stay|will (?:go on )?liv(?:e|ing) with|where I will live)\b/u,
+);
 
-const relationships =
-  /\b(?:friends?|friendships?|brothers?|sisters?|siblings?|twin|relationships?|keeps? in touch|life[- ]story|cousins?|grand\p{L}+|nan|nana|gran|nain|aunt(?:ie|y)?|uncle|bunica|bond|trusts?|attach\p{L}+|mentor|coach|former (?:carers?|foster)|old school|pen ?pal|choir|band|team|girlfriend|boyfriend)\b/iu;
+const relationships = pattern(
+  /\b(?:friends?|friendships?|brothers?|sisters?|siblings?|twin|relationships?|keeps? in touch|life[- ]story|cousins?|grand\p{L}+|nan|nana|gran|nain|aunt(?:ie|y)?|uncle|bunica|bond|trusts?|attach\p{L}+|mentor|coach|former (?:carers?|foster)|old school|pen ?pal|choir|band|team|girlfriend|boyfriend)\b/u,
+);
 
-const family =
-  /\b(?:birth (?:family|parents|mother|father)|family time|mums?|mam|mother|dads?|father|parents|contact with)\b/i;
+const family = pattern(
+  /\b(?:birth (?:family|parents|mother|father)|family time|mums?|mam|mother|dads?|father|parents|contact with)\b/,
+);
 
 function hasSection(plan: PlanDocument, name: string): boolean {
   return plan.sections.some((it) => it.name === name && !it.empty);
@@ -129,9 +134,8 @@ const listens =
 function isListenedTo(plan: PlanDocument): boolean {
   const names = anyName(plan.children.map((it) => it.name));
   const child = `(?:${names === undefined ? '' : `${names}|`}him|her|them|the child|me|his|their)`;
-  const words = new RegExp(
+  const words = patternOf(
     `\\b${listens}\\b[^.;]{0,40}\\b${child}\\b|\\badvocate\\b|\\bindependent visitor\\b|\\b${child} (?:says|said|told|tells|asks|asked)\\b`,
-    'iu',
   );
   return allSentences(plan).some((it) => words.test(it.prose.text));
 }

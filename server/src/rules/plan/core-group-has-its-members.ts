@@ -2,6 +2,7 @@ import type { PlanDocument, Statement } from '../../model/plan.ts';
 import { spanOf } from '../../text/prose.ts';
 import { defineRule } from '../rule.ts';
 import { anyName, sideOfPerson } from '../sides.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'core-group-has-its-members',
@@ -93,8 +94,10 @@ The core group meets on 4 June 2026.
 /** A list of fewer people is perhaps none. */
 const enough = 3;
 
-const parentWords = /\b(?:mums?|mam|mother|dads?|father|parents?|carers?|grand\p{L}+|nan|gran|guardians?|family)\b/iu;
-const leadWords = /\b(?:social worker|sw|lead (?:practitioner|professional|worker))\b/i;
+const parentWords = pattern(
+  /\b(?:mums?|mam|mother|dads?|father|parents?|carers?|grand\p{L}+|nan|gran|guardians?|family)\b/u,
+);
+const leadWords = pattern(/\b(?:social worker|sw|lead (?:practitioner|professional|worker))\b/);
 
 function namedIn({ text }: Statement, plan: PlanDocument) {
   return plan.people.filter((it) => {

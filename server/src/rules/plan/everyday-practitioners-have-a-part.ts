@@ -2,6 +2,7 @@ import type { PlanDocument } from '../../model/plan.ts';
 import { spanOf } from '../../text/prose.ts';
 import { defineRule } from '../rule.ts';
 import { writtenActions } from '../thread.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'everyday-practitioners-have-a-part',
@@ -88,8 +89,9 @@ const roles = new Set<string>([
   'virtual-school',
 ]);
 
-const everyday =
-  /\b(?:school|nursery|pre-?school|college|teachers?|head of|health visitor|school nurse|midwife|gp|doctor|surgery|key ?worker|childminder|athro|ysgol|paediatrician|dentist|tutor|playgroup)\b/i;
+const everyday = pattern(
+  /\b(?:school|nursery|pre-?school|college|teachers?|head of|health visitor|school nurse|midwife|gp|doctor|surgery|key ?worker|childminder|athro|ysgol|paediatrician|dentist|tutor|playgroup)\b/,
+);
 
 function place(plan: PlanDocument) {
   const heading = plan.sections.find((it) => it.name === 'actions' && !it.empty)?.heading;

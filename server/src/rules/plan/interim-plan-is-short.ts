@@ -4,6 +4,7 @@ import { allSentences } from '../../model/ask.ts';
 import type { PlanDocument } from '../../model/plan.ts';
 import { defineRule } from '../rule.ts';
 import { says } from '../sides.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'interim-plan-is-short',
@@ -103,11 +104,13 @@ Gran sleeps at the house.
 /** In days. */
 const threeWeeks = 21;
 
-const followOn =
-  /\b(?:(?:full|longer|fuller|next|new|lasting|family|early help|child in need|child protection|care|written) plan|(?:child )?assessment|conference|core group|section 47|s\.? ?47|enquir(?:y|ies)|strategy (?:meeting|discussion)|family group (?:conference|meeting)|replaced by|followed by|takes? over)\b/i;
+const followOn = pattern(
+  /\b(?:(?:full|longer|fuller|next|new|lasting|family|early help|child in need|child protection|care|written) plan|(?:child )?assessment|conference|core group|section 47|s\.? ?47|enquir(?:y|ies)|strategy (?:meeting|discussion)|family group (?:conference|meeting)|replaced by|followed by|takes? over)\b/,
+);
 
-const ends =
-  /\b(?:until|till|ends?|ending|lasts?|expires?|in (?:place|force) (?:to|until)|up to|runs? (?:to|until)|stops?|review(?:ed)?|valid|looked at|meet(?:s|ing)? again)\b[^.;]{0,40}$/i;
+const ends = pattern(
+  /\b(?:until|till|ends?|ending|lasts?|expires?|in (?:place|force) (?:to|until)|up to|runs? (?:to|until)|stops?|review(?:ed)?|valid|looked at|meet(?:s|ing)? again)\b[^.;]{0,40}$/,
+);
 
 /** The day on which the plan ends or is looked at again. */
 function endOf(plan: PlanDocument, planDate: CalendarDate | undefined): CalendarDate | undefined {

@@ -3,6 +3,8 @@ import type { Person, PlanDocument } from '../../model/plan.ts';
 import { defineRule } from '../rule.ts';
 import { anyName } from '../sides.ts';
 import { writtenActions } from '../thread.ts';
+import { pattern } from '../../text/pattern.ts';
+import { patternOf } from '../finds.ts';
 
 export default defineRule({
   id: 'person-has-a-part',
@@ -106,7 +108,9 @@ Dr Okoye (GP) saw Isaac on 2 May 2026 and heard nothing on his chest.
 });
 
 /** Those who lead, chair or oversee the plan have their part in that. */
-const oversees = /\b(?:manager|chair|reviewing officer|iro|lead|social worker|advocate|interpreter|guardian|minute)\b/i;
+const oversees = pattern(
+  /\b(?:manager|chair|reviewing officer|iro|lead|social worker|advocate|interpreter|guardian|minute)\b/,
+);
 
 /** Whether the person is a professional who stands in a list of people, and not only in a sentence. */
 function isListed(person: Person, plan: PlanDocument): boolean {
@@ -127,9 +131,8 @@ function hasAPart({ name, role }: Person, plan: PlanDocument): boolean {
     (it) => it !== undefined && it.length > 1,
   );
   const surname = / (\p{Lu}[\p{L}’'-]+)$/u.exec(name)?.[1];
-  const called = new RegExp(
+  const called = patternOf(
     `(?<!\\p{L})(?:${[...words, ...(surname === undefined ? [] : [surname])].join('|')})(?!\\p{L})`,
-    'iu',
   );
   const owners = writtenActions(plan).flatMap((it) => it.owners);
   if (owners.some((it) => it.person === name || called.test(it.text))) return true;

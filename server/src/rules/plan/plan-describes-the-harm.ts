@@ -1,6 +1,7 @@
 import { anySentence } from '../../model/ask.ts';
 import { defineRule } from '../rule.ts';
 import { childName, writtenActions } from '../thread.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'plan-describes-the-harm',
@@ -73,12 +74,14 @@ Isaac was found alone at home at eleven at night on 9 March 2026.
 });
 
 /** Names of categories, which describe nothing. */
-const category =
-  /\b(?:(?:emotional|physical|sexual|domestic|substance|alcohol|drug|financial) (?:abuse|harm|violence|misuse)|neglect|significant harm|(?:risk of |safe from |protected from |further )+(?:\p{L}+ ){0,2}harm|needs? to be safe)\b/giu;
+const category = pattern(
+  /\b(?:(?:emotional|physical|sexual|domestic|substance|alcohol|drug|financial) (?:abuse|harm|violence|misuse)|neglect|significant harm|(?:risk of |safe from |protected from |further )+(?:\p{L}+ ){0,2}harm|needs? to be safe)\b/u,
+);
 
-const harm =
-  /\b(?:hit|hits|hitting|slap\p{L}*|smack\p{L}*|punch\p{L}*|kick\p{L}*|push(?:ed|es|ing)?|shak(?:es|ing|en)|shook|shout\p{L}*|scream\p{L}*|threw|throw\p{L}*|grab\p{L}*|held|squeez\p{L}+|burn\p{L}*|bruis\p{L}+|injur\p{L}+|fractur\p{L}+|broke\p{L}*|bleed\p{L}*|bled|hurt\p{L}*|harm(?:ed|s)|wound\p{L}*|bit(?:ten)?|chok\p{L}+|strangl\p{L}+|assault\p{L}*|threaten\p{L}*|frighten\p{L}*|scared|afraid|terrified|cries|crying|hungry|weigh\p{L}*|thin|dirty|sores?|nappies|lice|alone|left|locked|missing|drunk|drink\p{L}*|overdos\p{L}+|heroin|cocaine|cannabis|diazepam|drugs?|alcohol|vodka|needles?|unconscious|asleep|argu\p{L}+|fight\p{L}*|violen\p{L}+|police|arrest\p{L}*|knife|weapon|touched|groom\p{L}*|exploit\p{L}+|sent (?:him|her|pictures)|images|saw|seen|heard|witness\p{L}*|stairs|die[ds]?|dead|worr(?:y|ied)|danger\p{L}*|fell|accident|missed|unsafe|could be|self-harm|cuts?|scratch\p{L}*)\b/iu;
+const harm = pattern(
+  /\b(?:hit|hits|hitting|slap\p{L}*|smack\p{L}*|punch\p{L}*|kick\p{L}*|push(?:ed|es|ing)?|shak(?:es|ing|en)|shook|shout\p{L}*|scream\p{L}*|threw|throw\p{L}*|grab\p{L}*|held|squeez\p{L}+|burn\p{L}*|bruis\p{L}+|injur\p{L}+|fractur\p{L}+|broke\p{L}*|bleed\p{L}*|bled|hurt\p{L}*|harm(?:ed|s)|wound\p{L}*|bit(?:ten)?|chok\p{L}+|strangl\p{L}+|assault\p{L}*|threaten\p{L}*|frighten\p{L}*|scared|afraid|terrified|cries|crying|hungry|weigh\p{L}*|thin|dirty|sores?|nappies|lice|alone|left|locked|missing|drunk|drink\p{L}*|overdos\p{L}+|heroin|cocaine|cannabis|diazepam|drugs?|alcohol|vodka|needles?|unconscious|asleep|argu\p{L}+|fight\p{L}*|violen\p{L}+|police|arrest\p{L}*|knife|weapon|touched|groom\p{L}*|exploit\p{L}+|sent (?:him|her|pictures)|images|saw|seen|heard|witness\p{L}*|stairs|die[ds]?|dead|worr(?:y|ied)|danger\p{L}*|fell|accident|missed|unsafe|could be|self-harm|cuts?|scratch\p{L}*)\b/u,
+);
 
 const tellsOfHarm = anySentence(
-  ({ role, prose }) => (role === 'other' || role === 'need') && harm.test(prose.text.replaceAll(category, '')),
+  ({ role, prose }) => (role === 'other' || role === 'need') && harm.test(category.replace(prose.text, '')),
 );

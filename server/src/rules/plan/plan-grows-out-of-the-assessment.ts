@@ -1,6 +1,7 @@
 import { anySentence } from '../../model/ask.ts';
 import { defineRule } from '../rule.ts';
 import { writtenNeeds, writtenOutcomes } from '../thread.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'plan-grows-out-of-the-assessment',
@@ -82,12 +83,14 @@ Our assessment of 12 May 2026 found that Isaac has slept badly since Dad moved o
   ],
 });
 
-const found =
-  /\b(?:assess(?:ment|ments|ed)|asesiad|analysis|(?:conference|section 7|section 47|court|psychologist['’]s|social work) report|enquir(?:y|ies)|earlier plan|previous plan)\b/i;
+const found = pattern(
+  /\b(?:assess(?:ment|ments|ed)|asesiad|analysis|(?:conference|section 7|section 47|court|psychologist['’]s|social work) report|enquir(?:y|ies)|earlier plan|previous plan)\b/,
+);
 
-const yetToCome =
-  /\b(?:(?:needs?|requires?|awaits?|awaiting|to (?:have|complete|undergo)|for|will (?:have|complete)) an? (?:[\p{L}-]+ ){0,3}assessments?|assessments? (?:is|are|to be|will be|would be) (?:needed|required|completed|undertaken|arranged|requested|done|made))\b/giu;
+const yetToCome = pattern(
+  /\b(?:(?:needs?|requires?|awaits?|awaiting|to (?:have|complete|undergo)|for|will (?:have|complete)) an? (?:[\p{L}-]+ ){0,3}assessments?|assessments? (?:is|are|to be|will be|would be) (?:needed|required|completed|undertaken|arranged|requested|done|made))\b/u,
+);
 
 const isAssessed = anySentence(
-  ({ role, prose }) => (role === 'other' || role === 'need') && found.test(prose.text.replaceAll(yetToCome, '')),
+  ({ role, prose }) => (role === 'other' || role === 'need') && found.test(yetToCome.replace(prose.text, '')),
 );

@@ -5,6 +5,7 @@ import { isBlank } from '../blank.ts';
 import { helpBy } from '../contingency/process.ts';
 import { defineRule, type RawFinding } from '../rule.ts';
 import { childName } from '../thread.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'plan-has-a-contingency-plan',
@@ -100,8 +101,9 @@ function isSaidElsewhere(plan: PlanDocument): boolean {
   return isNamedOtherwise || stepsIn(plan);
 }
 
-const mayMean =
-  /\b(?:emergenc|crisis|back-?up|plan b\b|what if|if (?:it|things|this)|go(?:es)? wrong|tough|harder|worse)/i;
+const mayMean = pattern(
+  /\b(?:emergenc|crisis|back-?up|plan b\b|what if|if (?:it|things|this)|go(?:es)? wrong|tough|harder|worse)/,
+);
 
 function stepsIn(plan: PlanDocument): boolean {
   const cases = allSentences(plan)
@@ -112,7 +114,7 @@ function stepsIn(plan: PlanDocument): boolean {
   return cases.some(({ prose }) => isHelp(prose.text));
 }
 
-const opensCase = /^(?:if|should|in the event|in an emergency|when things)\b/i;
+const opensCase = pattern(/^(?:if|should|in the event|in an emergency|when things)\b/);
 
 function firstWord(name: string): string {
   return /^[^ ]+/.exec(name)?.[0] ?? name;

@@ -1,6 +1,7 @@
 import { anySentence } from '../../model/ask.ts';
 import { isBlank } from '../blank.ts';
 import { defineRule } from '../rule.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'plan-has-strengths',
@@ -45,7 +46,8 @@ Isaac is proud of his football, and Mum and he laugh a lot together. He sleeps b
   ],
 });
 
-const praise =
-  /\b(?:strengths?|(?:good things|what(?:['’]s| is) (?:really )?good)|(?:work|go|do)(?:ing|es)? (?:really |very )?well|protective factors?|good at|proud of|enjoys|loves|gets on (?:really |very )?well|settled well|warm relationship|close (?:relationship|bond)|positive)\b/i;
+const praise = pattern(
+  /\b(?:strengths?|(?:good things|what(?:['’]s| is) (?:really )?good)|(?:work|go|do)(?:ing|es)? (?:really |very )?well|protective factors?|good at|proud of|enjoys|loves|gets on (?:really |very )?well|settled well|warm relationship|close (?:relationship|bond)|positive)\b/,
+);
 
 const isPraised = anySentence((it) => it.role !== 'outcome' && praise.test(it.prose.text));

@@ -7,6 +7,8 @@ import { defineRule } from '../rule.ts';
 import { isFirstPerson } from '../sides.ts';
 import { childName } from '../thread.ts';
 import { capital } from '../../text/words.ts';
+import { pattern } from '../../text/pattern.ts';
+import { patternOf } from '../finds.ts';
 
 export default defineRule({
   id: 'plan-has-the-childs-voice',
@@ -95,20 +97,22 @@ function place(plan: PlanDocument, own: readonly Statement[], heading: PlanDocum
   };
 }
 
-const excuse =
-  /\b(?:too young|(?:not|un)(?: yet)?(?: been)? ?(?:ascertain(?:ed)?|obtain(?:ed)?|gather(?:ed)?|sought|seek|known|available|recorded|collected|able to|possible)|unable to|non-?verbal|pre-?verbal|not (?:applicable|spoken to|seen|met)|did(?: not|n['’]t) (?:want|wish|engage|attend|share|say)|declined|refused|to be (?:obtained|sought|gathered|completed|captured|explored)|views? (?:will|to) be|due to (?:his|her|their) age|cannot (?:speak|say|express)|no views?)\b/i;
+const excuse = pattern(
+  /\b(?:too young|(?:not|un)(?: yet)?(?: been)? ?(?:ascertain(?:ed)?|obtain(?:ed)?|gather(?:ed)?|sought|seek|known|available|recorded|collected|able to|possible)|unable to|non-?verbal|pre-?verbal|not (?:applicable|spoken to|seen|met)|did(?: not|n['’]t) (?:want|wish|engage|attend|share|say)|declined|refused|to be (?:obtained|sought|gathered|completed|captured|explored)|views? (?:will|to) be|due to (?:his|her|their) age|cannot (?:speak|say|express)|no views?)\b/,
+);
 
 /** Words of somebody who watched, asked or played. */
-const account =
-  /\b(?:observed|watched|saw|seen (?:with|at|in|on|by)|notice[ds]?|smil\p{L}*|laugh\p{L}*|cr(?:y|ies|ied)|settle[sd]?|reach\p{L}*|turns?|turned|clings?|clung|played|plays|drew|drawing|painted|showed|shows|pointed|chose|body language|makaton|talking mats|pictures?|cards|interpreter|advocate|spent time|sat with|was asked|asked (?:him|her|them|about)|said|says|told|tells|likes?|loves?|enjoys?|wants?)\b/iu;
+const account = pattern(
+  /\b(?:observed|watched|saw|seen (?:with|at|in|on|by)|notice[ds]?|smil\p{L}*|laugh\p{L}*|cr(?:y|ies|ied)|settle[sd]?|reach\p{L}*|turns?|turned|clings?|clung|played|plays|drew|drawing|painted|showed|shows|pointed|chose|body language|makaton|talking mats|pictures?|cards|interpreter|advocate|spent time|sat with|was asked|asked (?:him|her|them|about)|said|says|told|tells|likes?|loves?|enjoys?|wants?)\b/u,
+);
 
 /** Whether the words only explain why nobody knows what the child thinks. */
 function isExcuse(text: string): boolean {
-  return isBlank(text) || (excuse.test(text) && !account.test(text.replace(excuse, '')));
+  return isBlank(text) || (excuse.test(text) && !account.test(excuse.replace(text, '')));
 }
 
 /** A template's heading for the child's words, whatever stands for the name in it. */
-const leavesRoom = /\b(?:says?|thinks?|feels?|voice|views|wishes|words)\b/i;
+const leavesRoom = pattern(/\b(?:says?|thinks?|feels?|voice|views|wishes|words)\b/);
 
 const says =
   'says|said|told|tells|telling|would (?:really )?(?:like|love|prefer)|wishes|hopes|explained|explains|described|describes|shared|drew|wrote|chose|rates?|talked about|spoke about';
@@ -117,11 +121,10 @@ const says =
 const spokenBy = remembered((lines) => {
   const names = lines.split('\n').filter((it) => it !== '');
   const child = [...names.map(escaped), 'the (?:child|young person|boy|girl)'].join('|');
-  const speaks = new RegExp(
+  const speaks = patternOf(
     `(?<![\\p{L}])(?:${child})(?:,? (?:who|also|has|often|then|\\(\\d+\\))){0,3},? (?:${says})(?![\\p{L}])`,
-    'iu',
   );
-  const named = new RegExp(`(?<![\\p{L}])(?:${child})(?![\\p{L}])`, 'iu');
+  const named = patternOf(`(?<![\\p{L}])(?:${child})(?![\\p{L}])`);
   const isSpoken = ({ prose: { text }, quoted, role }: PlacedSentence): boolean => {
     if (speaks.test(text)) return true;
     if (role === 'other' && names.length === 1 && /^(?:s?he|they)\b/i.test(text)) return goesOn.test(text);
@@ -130,7 +133,7 @@ const spokenBy = remembered((lines) => {
   return fromSentences((it) => (it.element.about !== 'family-views' && isSpoken(it) ? [it] : []));
 }, 20);
 
-const goesOn = new RegExp(`^(?:s?he|they) (?:also |has |often )?(?:${says})(?![\\p{L}])`, 'i');
+const goesOn = pattern(`^(?:s?he|they) (?:also |has |often )?(?:${says})(?![\\p{L}])`);
 
 /** Nobody can hear a child who is not born yet. */
 function isUnborn(plan: PlanDocument): boolean {

@@ -2,6 +2,7 @@ import { contingencySentences, isOnlyAProcess } from '../contingency/said.ts';
 import { defineRule } from '../rule.ts';
 import { isFirstPerson, says, sideOfPerson } from '../sides.ts';
 import { writtenActions } from '../thread.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'plan-involves-family-and-friends',
@@ -96,5 +97,6 @@ If things get worse we will hold a strategy meeting.
   ],
 });
 
-const network =
-  /\b(?:grand\p{L}+|nan|nana|nanna|nanny|nain|taid|mam-?gu|tad-?cu|bunica|av[oó]|babcia|oma|gran|granny|gramps|mg[mf]|pg[mf]|aunt(?:ie|y)?s?|uncles?|cousins?|nephew|niece|god(?:mother|father|parents)|neighbours?|next door|friends?|best mate|(?:older|big|adult) (?:brother|sister)|brothers?|sisters?|siblings?|wider family|extended family|relatives|family network|childminder|(?:football|swimming|boxing|dance|rugby) (?:coach|teacher|club)|coach|church|mosque|temple|imam|vicar|pastor|priest|rabbi|scouts?|guides|brownies|cubs|choir|band|community|volunteer|foster carers?|mentor)\b/iu;
+const network = pattern(
+  /\b(?:grand\p{L}+|nan|nana|nanna|nanny|nain|taid|mam-?gu|tad-?cu|bunica|av[oó]|babcia|oma|gran|granny|gramps|mg[mf]|pg[mf]|aunt(?:ie|y)?s?|uncles?|cousins?|nephew|niece|god(?:mother|father|parents)|neighbours?|next door|friends?|best mate|(?:older|big|adult) (?:brother|sister)|brothers?|sisters?|siblings?|wider family|extended family|relatives|family network|childminder|(?:football|swimming|boxing|dance|rugby) (?:coach|teacher|club)|coach|church|mosque|temple|imam|vicar|pastor|priest|rabbi|scouts?|guides|brownies|cubs|choir|band|community|volunteer|foster carers?|mentor)\b/u,
+);

@@ -2,6 +2,7 @@ import type { PlanDocument } from '../../model/plan.ts';
 import { defineRule } from '../rule.ts';
 import { isFirstPerson, says, sidesOf } from '../sides.ts';
 import { writtenActions } from '../thread.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'plan-involves-the-father',
@@ -92,8 +93,9 @@ Rhea had Isaac with the help of a donor and brings him up with her wife, Tess. T
 
 const mother = /\b(?:mums?|mam|mummy|mom|mothers?)\b/i;
 
-const father =
-  /\b(?:dads?|daddy|fathers?|tad|paternal|paternity|step-?(?:dad|father)|parents|mum and \p{Lu}\p{L}+|husband|her partner|mum['’]s partner|donor|wife|two mums|mums|co-?parent|adopt(?:ed|ive|er)\p{L}*|widow\p{L}*|both of them|rhieni)\b/iu;
+const father = pattern(
+  /\b(?:dads?|daddy|fathers?|tad|paternal|paternity|step-?(?:dad|father)|parents|mum and \p{Lu}\p{L}+|husband|her partner|mum['’]s partner|donor|wife|two mums|mums|co-?parent|adopt(?:ed|ive|er)\p{L}*|widow\p{L}*|both of them|rhieni)\b/u,
+);
 
 function hasFather(mentions: PlanDocument['actions'][number]['people']): boolean {
   return mentions.some((it) => it.roleName === 'father' || it.roleName === 'step-parent' || it.roleName === 'parents');

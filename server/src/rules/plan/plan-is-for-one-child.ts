@@ -4,6 +4,7 @@ import { spanOf } from '../../text/prose.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { defineRule, type RawFinding } from '../rule.ts';
 import { writtenActions, writtenNeeds, writtenOutcomes } from '../thread.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'plan-is-for-one-child',
@@ -83,15 +84,13 @@ const notJustThere =
   "(?! (?:in|at|from|who|he|she|of|on|with|and (?:families|young)|centre|home|team|service)|['’]s (?:home|centre|worker|services?|social|team|group|guardian))";
 
 /** Several children at the head of a sentence, with what they need or will do behind them. */
-const asSubject = new RegExp(
+const asSubject = pattern(
   `^(?:by [^,]{3,30}, ?)?(${several})${notJustThere}(?: all| both| each)? (?:need|needs|will|to|should|must|have|are|feel|can)\\b`,
-  'i',
 );
 
 /** Several children whom the sentence is about: kept safe, their needs met, their room cleared. */
-const asObject = new RegExp(
+const asObject = pattern(
   `\\b(?:keep|keeps|keeping|ensure|ensures|ensuring|make sure|makes sure|meet|meets|meeting|protect|protects|safeguard)(?: that)? (${several})${notJustThere}`,
-  'i',
 );
 
 function* together(plan: PlanDocument): Generator<RawFinding> {

@@ -3,10 +3,11 @@ import type { Person, PlanDocument, RoleName, Somebody } from '../../model/plan.
 import { spanOf } from '../../text/prose.ts';
 import { remembered } from '../../text/remembered.ts';
 import { isBlank } from '../blank.ts';
-import { expressionOf, findsAnywhere } from '../finds.ts';
+import { findsAnywhere, patternOf } from '../finds.ts';
 import { defineRule, type RawFinding } from '../rule.ts';
 import { anyName, isFirstPerson, sidesOf } from '../sides.ts';
 import { writtenActions } from '../thread.ts';
+import { pattern, type Pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'plan-lets-the-parents-be-heard',
@@ -159,8 +160,8 @@ function parentsOf(plan: PlanDocument): Parent[] {
 
 const viewsIn = fromSentences((it) => (it.element.about === 'family-views' && !isBlank(it.prose.text) ? [it] : []));
 
-function goneOf(words: string): RegExp {
-  return expressionOf(
+function goneOf(words: string): Pattern {
+  return patternOf(
     `\\b(?:${words})\\b[^.]{0,40}\\b(?:died|is dead|has died|(?:is|was) not known|unknown|no contact)\\b`,
   );
 }
@@ -180,19 +181,19 @@ function isHeard({ words }: Parent, plan: PlanDocument): boolean {
   return speaksFor(words)(plan);
 }
 
-function mentionOf(words: string): RegExp {
-  return expressionOf(`(?<!\\p{L})(?:${words})(?!\\p{L})`);
+function mentionOf(words: string): Pattern {
+  return patternOf(`(?<!\\p{L})(?:${words})(?!\\p{L})`);
 }
 
 /** Whether a parent who is called by these words is heard in a sentence. */
 const speaksFor = remembered((words) => {
-  const opinion = expressionOf(
+  const opinion = patternOf(
     `(?<![\\p{L}’'-])(?:${words}|(?:both )?parents)(?:,? (?:who|also|both|has|have|had|and|then|\\p{Lu}\\p{L}+|\\([^)]{1,30}\\)|her|his|my|mother|father|mum|dad),?){0,5},? ${speaks}(?!\\p{L})`,
   );
-  const later = expressionOf(
+  const later = patternOf(
     `(?<![\\p{L}’'-])(?:${words})\\b[^.;]{0,60} and (?:has |have |had )?(?:asked|said|told|wants|hopes|thinks|agreed)(?!\\p{L})`,
   );
-  const quote = expressionOf(`(?<!\\p{L})(?:${words})(?: \\([^)]{1,30}\\))?(?::|,? ?(?:["“‘]|'(?!s?\\b)))`);
+  const quote = patternOf(`(?<!\\p{L})(?:${words})(?: \\([^)]{1,30}\\))?(?::|,? ?(?:["“‘]|'(?!s?\\b)))`);
   const mentioned = mentionOf(words);
   return anySentence(({ prose: { text }, role, element }) => {
     if (element.about === 'family-views' && !isExcuse(text)) return mentioned.test(text);
@@ -213,7 +214,7 @@ function isExcuse(text: string): boolean {
 }
 
 /** Views that are told as everybody's. */
-const together = /\b(?:both|parents|they|we|us|everyone|everybody|the family|mum and dad|the couple)\b/i;
+const together = pattern(/\b(?:both|parents|they|we|us|everyone|everybody|the family|mum and dad|the couple)\b/);
 
 function nobody(plan: PlanDocument, span: RawFinding['span'], roster: readonly Somebody[]): RawFinding {
   const asked = writtenActions(plan).filter((it) => sidesOf(it, roster).has('parent'));

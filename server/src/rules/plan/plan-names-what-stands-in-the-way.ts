@@ -2,6 +2,7 @@ import { headline } from '../../model/ask.ts';
 import { defineRule } from '../rule.ts';
 import { says, sidesOf } from '../sides.ts';
 import { writtenActions } from '../thread.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'plan-names-what-stands-in-the-way',
@@ -79,5 +80,6 @@ Mum works nights until June and there is no bus before seven.
 /** So much asked of parents that what makes it hard should be known. */
 const several = 3;
 
-const obstacle =
-  /\b(?:barriers?|obstacles?|stand(?:s|ing)? in the way|gets? in the way|(?:makes?|made|making) (?:it|this|that|things|change) (?:so |very )?(?:hard|difficult)|hard(?:er)?|difficult(?:y|ies)?|struggl\p{L}+|housing|homeless\p{L}*|landlord|damp|mould|evict\p{L}+|overcrowd\p{L}+|one room|temporary accommodation|rent|debts?|arrears|money|afford|cost|poverty|food ?bank|benefits|unemploy\p{L}+|job|shifts?|night shift|works? (?:nights|late|away)|bus|buses|travel|transport|lifts?|far away|waiting list|waiting for|interpreter|language|english|read(?:ing)? difficulties|cannot read|lonel\p{L}+|isolat\p{L}+|alone|by (?:him|her)self|no ?body to|no one to|childcare|worn out|exhaust\p{L}+|tired|ill|unwell|illness|pain|condition|depress\p{L}*|anxi\p{L}+|low mood|mental health|panic|afraid|scared|frightened|asham\p{L}+|embarrass\p{L}+|griev\p{L}+|grief|bereave\p{L}+|died|lost (?:his|her|their)|stroke|cancer|sclerosis|disab\p{L}+|wheelchair|learning (?:disability|difficult\p{L}+)|adhd|autis\p{L}+|drink(?:s|ing)?|alcohol|drugs?|heroin|cannabis|cocaine|diazepam|withdrawal|violen\p{L}+|abus\p{L}+|hit|threat\p{L}*|custody|prison|cannot|can['’]t|could not|unable|not able|no (?:heating|cooker|washing machine|phone|internet|car|bed)|own childhood|trauma|separat\p{L}+|split up|moved out|newborn|new baby|twins)\b/iu;
+const obstacle = pattern(
+  /\b(?:barriers?|obstacles?|stand(?:s|ing)? in the way|gets? in the way|(?:makes?|made|making) (?:it|this|that|things|change) (?:so |very )?(?:hard|difficult)|hard(?:er)?|difficult(?:y|ies)?|struggl\p{L}+|housing|homeless\p{L}*|landlord|damp|mould|evict\p{L}+|overcrowd\p{L}+|one room|temporary accommodation|rent|debts?|arrears|money|afford|cost|poverty|food ?bank|benefits|unemploy\p{L}+|job|shifts?|night shift|works? (?:nights|late|away)|bus|buses|travel|transport|lifts?|far away|waiting list|waiting for|interpreter|language|english|read(?:ing)? difficulties|cannot read|lonel\p{L}+|isolat\p{L}+|alone|by (?:him|her)self|no ?body to|no one to|childcare|worn out|exhaust\p{L}+|tired|ill|unwell|illness|pain|condition|depress\p{L}*|anxi\p{L}+|low mood|mental health|panic|afraid|scared|frightened|asham\p{L}+|embarrass\p{L}+|griev\p{L}+|grief|bereave\p{L}+|died|lost (?:his|her|their)|stroke|cancer|sclerosis|disab\p{L}+|wheelchair|learning (?:disability|difficult\p{L}+)|adhd|autis\p{L}+|drink(?:s|ing)?|alcohol|drugs?|heroin|cannabis|cocaine|diazepam|withdrawal|violen\p{L}+|abus\p{L}+|hit|threat\p{L}*|custody|prison|cannot|can['’]t|could not|unable|not able|no (?:heating|cooker|washing machine|phone|internet|car|bed)|own childhood|trauma|separat\p{L}+|split up|moved out|newborn|new baby|twins)\b/u,
+);

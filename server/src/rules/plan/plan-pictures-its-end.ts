@@ -2,6 +2,7 @@ import { spanOf } from '../../text/prose.ts';
 import { defineRule } from '../rule.ts';
 import { says } from '../sides.ts';
 import { childName, writtenOutcomes } from '../thread.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'plan-pictures-its-end',
@@ -71,5 +72,6 @@ Isaac will come off the plan when he has been safe at home for six months.
   ],
 });
 
-const end =
-  /\b(?:when (?:the|this|his|her|my) plan (?:\p{L}+ )?(?:ends?|stops?|is over|closes|is no longer)|(?:the|this|my) plan (?:can|will|could|may|is able to) (?:\p{L}+ )?(?:end|stop|close|come to an end)|ends? when|end of (?:the|this) plan|(?:comes?|coming|came|taken|be) off (?:the|this|his|her|a) (?:\p{L}+ ){0,2}(?:plan|register)|no longer (?:needs?|needed|on|requires?) ?(?:a |the |this )?(?:\p{L}+ )?(?:plan)?|without (?:a|this|the) plan|de-?regist\p{L}+|what (?:life|an? (?:\p{L}+ )?day|home|good) (?:will|would|looks?)|(?:an? )?(?:ordinary|normal|typical) (?:day|morning|evening|week)|final outcomes?|vision|long[ -]term (?:outcome|goal|aim)|life will be)\b/iu;
+const end = pattern(
+  /\b(?:when (?:the|this|his|her|my) plan (?:\p{L}+ )?(?:ends?|stops?|is over|closes|is no longer)|(?:the|this|my) plan (?:can|will|could|may|is able to) (?:\p{L}+ )?(?:end|stop|close|come to an end)|ends? when|end of (?:the|this) plan|(?:comes?|coming|came|taken|be) off (?:the|this|his|her|a) (?:\p{L}+ ){0,2}(?:plan|register)|no longer (?:needs?|needed|on|requires?) ?(?:a |the |this )?(?:\p{L}+ )?(?:plan)?|without (?:a|this|the) plan|de-?regist\p{L}+|what (?:life|an? (?:\p{L}+ )?day|home|good) (?:will|would|looks?)|(?:an? )?(?:ordinary|normal|typical) (?:day|morning|evening|week)|final outcomes?|vision|long[ -]term (?:outcome|goal|aim)|life will be)\b/u,
+);

@@ -4,6 +4,7 @@ import { spanOf } from '../../text/prose.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { defineRule } from '../rule.ts';
 import { childName, writtenOutcomes } from '../thread.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'plan-says-how-progress-is-seen',
@@ -80,11 +81,13 @@ Isaac and Mum draw a moon for each night.
   ],
 });
 
-const figure =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|every|each|once|twice|half)\b(?! (?:[\p{L}-]+ )?(?:sessions?|appointments?|classes|weeks))/iu;
+const figure = pattern(
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|every|each|once|twice|half)\b(?! (?:[\p{L}-]+ )?(?:sessions?|appointments?|classes|weeks))/u,
+);
 
-const counted =
-  /\b(?:charts?|diar(?:y|ies)|tall(?:y|ies)|scores?|scaling|scales?|out of (?:10|ten|five|5)|counts?|counted|records?|recorded|registers?|graphs?|sheets?|log|logs|calendar|stickers?|beads?|jar|tells?|told|says|reports?|shows?|shown|sees?|seen|measur\p{L}+|weigh\p{L}*|questionnaires?|checklists?|photographs?|screenshots?|attendance figures|feedback|asks (?:him|her|them)|by (?:his|her|their|my) own (?:account|score)|rates?|keeps? (?:count|the)|writes? (?:down|it|in|each)|observ\p{L}+|read(?:s|ing)? from)\b/iu;
+const counted = pattern(
+  /\b(?:charts?|diar(?:y|ies)|tall(?:y|ies)|scores?|scaling|scales?|out of (?:10|ten|five|5)|counts?|counted|records?|recorded|registers?|graphs?|sheets?|log|logs|calendar|stickers?|beads?|jar|tells?|told|says|reports?|shows?|shown|sees?|seen|measur\p{L}+|weigh\p{L}*|questionnaires?|checklists?|photographs?|screenshots?|attendance figures|feedback|asks (?:him|her|them)|by (?:his|her|their|my) own (?:account|score)|rates?|keeps? (?:count|the)|writes? (?:down|it|in|each)|observ\p{L}+|read(?:s|ing)? from)\b/u,
+);
 
 const hasFigure = rememberedOf(({ text }: Outcome) => figure.test(withoutDates(text.text)));
 

@@ -2,11 +2,12 @@ import { actionsOf, headline, linksFrom } from '../../model/ask.ts';
 import type { Action, Outcome, PlanDocument, PlanKind, Somebody } from '../../model/plan.ts';
 import { spanOf } from '../../text/prose.ts';
 import { keptWith, rememberedOf } from '../../text/remembered.ts';
-import { expressionOf } from '../finds.ts';
+import { patternOf } from '../finds.ts';
 import { isDone, ownersOf } from '../owners.ts';
 import { defineRule, type RawFinding } from '../rule.ts';
 import { anyName, sideOf, sideOfPerson, type Side } from '../sides.ts';
 import { written, writtenActions, writtenOutcomes } from '../thread.ts';
+import type { Pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'plan-shares-the-work',
@@ -138,12 +139,12 @@ function takesPart(action: Action, people: readonly Somebody[]): boolean {
 }
 
 /** Somebody beside the parent who lends a hand in the same action. */
-const helped = rememberedOf((people: readonly Somebody[]): RegExp => {
+const helped = rememberedOf((people: readonly Somebody[]): Pattern => {
   const others = anyName(
     people.filter((it) => sideOfPerson(it) !== 'parent' && it.is !== 'child').map((it) => it.name),
   );
   const who = `(?:${others === undefined ? '' : `${others}|`}(?:the |her |his |their )?(?:[\\p{L}-]+ ){0,2}(?:worker|nurse|visitor|teacher|nan|gran|grandad|aunt|uncle|sister|brother|friend|neighbour|mentor|midwife|advis[eo]r)|we|us)`;
-  return expressionOf(
+  return patternOf(
     `\\b(?:with|beside|alongside|from|by|together with) (?:help from |the help of )?${who}\\b|\\b${who}\\b[^.;]{0,60}\\b(?:helps?|shows?|drives?|goes|comes?|sits?|brings?|has|have|will|is there|are there|pays?|lends?|rings?|cooks?|takes?|fetch(?:es)?)\\b`,
   );
 });

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { says } from '../sides.ts';
 import { writtenActions, writtenOutcomes } from '../thread.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'plan-shows-oversight',
@@ -78,5 +79,6 @@ iro: Pat Lister
   ],
 });
 
-const overseer =
-  /\b(?:managers?|manager['’]s|independent reviewing officer|iro|(?:conference )?chair(?:person|ed)?|practice (?:lead|supervisor)|supervis(?:ion|or)|oversight|rheolwr|conference on \d|signed off|countersigned|authori[sz]ed by|approved by)\b/i;
+const overseer = pattern(
+  /\b(?:managers?|manager['’]s|independent reviewing officer|iro|(?:conference )?chair(?:person|ed)?|practice (?:lead|supervisor)|supervis(?:ion|or)|oversight|rheolwr|conference on \d|signed off|countersigned|authori[sz]ed by|approved by)\b/,
+);

@@ -1,5 +1,6 @@
 import type { PlanDocument, SectionName } from '../../model/plan.ts';
 import { defineRule } from '../rule.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export default defineRule({
   id: 'template-has-a-place-for-each-part',
@@ -134,8 +135,10 @@ const parts: readonly Part[] = [
   },
 ];
 
-const asksWho = /\b(?:names?|who|whom|person|people|role|member|parent|worker|responsible|owner|pwy|enw)\b/i;
-const asksWhen = /\b(?:dates?|days?|when|weeks?|by|from|until|deadline|timescale|time|pryd|dyddiad|erbyn)\b|dd\/mm/i;
+const asksWho = pattern(/\b(?:names?|who|whom|person|people|role|member|parent|worker|responsible|owner|pwy|enw)\b/);
+const asksWhen = pattern(
+  /\b(?:dates?|days?|when|weeks?|by|from|until|deadline|timescale|time|pryd|dyddiad|erbyn)\b|dd\/mm/,
+);
 
 function hasSection({ sections }: PlanDocument, ...names: readonly SectionName[]): boolean {
   return sections.some((it) => it.name !== 'topic' && names.includes(it.name));

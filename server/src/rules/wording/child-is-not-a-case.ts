@@ -14,7 +14,6 @@ const places = pattern(
   ]
     .map((it) => `(?:${it})`)
     .join('|'),
-  'g',
 );
 /** Something else that is called a case. */
 const otherCase = pattern(
@@ -59,7 +58,7 @@ If the court case is put off, Ines Duarte tells Juno the same day; Juno keeps th
   *check(sentence, context) {
     const { text } = sentence.prose;
     if (sentence.ownWords || !/\bcases?\b/i.test(text)) return;
-    for (const match of text.matchAll(places)) {
+    for (const match of places.all(text)) {
       const { index } = match;
       const words = match[0].trimEnd();
       const end = index + words.length;

@@ -1,6 +1,6 @@
 /** What makes a sentence particular to one child: figures, times, examples, reasons, somebody's word for it. */
 
-import { pattern } from '../../text/pattern.ts';
+import { pattern, type Pattern } from '../../text/pattern.ts';
 
 /** A kind of particular that a sentence can hold. */
 export type Particular = 'figure' | 'frequency' | 'examples' | 'means' | 'purpose' | 'reason' | 'report';
@@ -8,13 +8,12 @@ export type Particular = 'figure' | 'frequency' | 'examples' | 'means' | 'purpos
 /** Calendar dates in any of their British forms; they say by when, and nothing of how much. */
 const dates = pattern(
   /(?<![\p{L}\d])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d(?!\d)|\d{4}-\d\d-\d\d|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?(?: (?:20)?\d\d(?!\d))?|(?:jan|febr)uary,? \d{4}|(?:march|april|may|june|july|august|(?:septem|octo|novem|decem)ber),? \d{4}|(?:key stage|ks|year|section|s\.) ?\d{1,2}|20\d\d(?!\d))(?![\p{L}\d])/u,
-  'g',
 );
 
 const units =
   '(?:minutes?|hours?|days?|nights?|evenings?|mornings?|afternoons?|weeks?|weekends?|months?|terms?|times?|words?|things?|people|friends?|adults?|meals?|lessons?|sessions?|visits?|calls?|nights?|occasions?|examples?|ways?|strategies|steps?|books?|pages?|clubs?|activit(?:y|ies)|bedroom|bed|room|cup|glass|portion)';
 
-const tests: Readonly<Record<Particular, RegExp>> = {
+const tests: Readonly<Record<Particular, Pattern>> = {
   figure: pattern(
     `\\d|%|(?<![\\p{L}-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half|twice|thrice|a dozen|a quarter)(?![\\p{L}])|(?<![\\p{L}-])(?:one|a single|per|each|every) (?:\\p{L}+ )?${units}(?![\\p{L}])|(?<![\\p{L}-])an? (?:hour|minute|day|night|week|month|term|year|glass|cup|portion)(?![\\p{L}])`,
   ),
@@ -62,5 +61,5 @@ export function upToDates(text: string): string {
 
 /** The text with blanks in place of its calendar dates, so that offsets stay true. */
 export function withoutDates(text: string): string {
-  return /\d/.test(text) ? text.replace(dates, (it) => ' '.repeat(it.length)) : text;
+  return /\d/.test(text) ? dates.replace(text, (it) => ' '.repeat(it.length)) : text;
 }

@@ -2,7 +2,7 @@
 import type { PlacedSentence } from '../../model/ask.ts';
 import { fact } from '../../text/remembered.ts';
 import type { Range } from '../../text/span.ts';
-import { pattern } from '../../text/pattern.ts';
+import { pattern, type Pattern } from '../../text/pattern.ts';
 import type { Severity } from '../rule.ts';
 import { alternativesOf, mayMatch, type Alternative } from '../needles.ts';
 import { holds, upToDates, type Particular } from './particulars.ts';
@@ -70,7 +70,7 @@ function hits(phrases: readonly Phrase[], text: string, role: Role): PhraseHit[]
 interface Phrase extends Alternative {
   readonly entry: PhraseEntry;
   readonly place: number;
-  expression?: RegExp;
+  pattern?: Pattern;
 }
 
 interface Index {
@@ -139,24 +139,23 @@ function inTurn(phrases: readonly Phrase[], text: string): (Range & { readonly e
 }
 
 function nextOf(phrase: Phrase, text: string, from: number): Range | undefined {
-  phrase.expression ??= expression([phrase.source]);
-  phrase.expression.lastIndex = from;
-  const match = phrase.expression.exec(text);
+  phrase.pattern ??= wholeWords([phrase.source]);
+  const match = phrase.pattern.exec(text, from);
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 
-const fine = new Map<PhraseEntry, RegExp>();
+const fine = new Map<PhraseEntry, Pattern>();
 
-function fineOf(entry: PhraseEntry): RegExp {
-  const made = fine.get(entry) ?? expression(entry.fine ?? []);
+function fineOf(entry: PhraseEntry): Pattern {
+  const made = fine.get(entry) ?? wholeWords(entry.fine ?? []);
   fine.set(entry, made);
   return made;
 }
 
-/** One expression for all sources, as whole words. */
-function expression(sources: readonly string[]): RegExp {
+/** One pattern for all sources, as whole words. */
+function wholeWords(sources: readonly string[]): Pattern {
   const parts = sources.map((it) => it.replaceAll("'", "['’]").replace(/(?<!\\)\((?!\?)/g, '(?:'));
-  return pattern(`(?<![\\p{L}\\d])(?:${parts.join('|')})(?![\\p{L}\\d]|['’]\\p{L})`, 'g');
+  return pattern(`(?<![\\p{L}\\d])(?:${parts.join('|')})(?![\\p{L}\\d]|['’]\\p{L})`);
 }
 
 /** Whether the sentence holds one of the particulars. Examples count only where they follow the phrase in its clause. */
@@ -173,11 +172,8 @@ function ownClause(after: string): string {
   return end < 0 || (opening >= 0 && opening < end) ? after : after.slice(0, end);
 }
 
-function overlaps(text: string, fine: RegExp, range: Range): boolean {
-  for (const match of text.matchAll(fine)) {
-    if (match.index < range.end && range.start < match.index + match[0].length) return true;
-  }
-  return false;
+function overlaps(text: string, fine: Pattern, range: Range): boolean {
+  return fine.all(text).some((it) => it.index < range.end && range.start < it.index + it[0].length);
 }
 
 /** Whether the phrase is part of a name, such as "Positive Parenting Programme" or "Engagement Officer". */
