@@ -23,10 +23,10 @@ export interface Bench {
   readonly full: boolean;
 }
 
-/** Our server, the empty one and rumdl’s. */
+/** Our server as the extension for VS Code starts it (`client/src/languageClient.ts`), the empty one, and rumdl’s. */
 export function servers({ command, empty, rumdl }: Bench): { ours: Command; empty: Command; rumdl?: Command } {
   return {
-    ours: { file: process.execPath, words: [command, 'lsp', '--stdio'] },
+    ours: { file: process.execPath, words: ['--max-semi-space-size=4', command, 'lsp', '--stdio'] },
     empty: { file: process.execPath, words: [empty] },
     ...(rumdl !== undefined && { rumdl: { file: rumdl, words: ['server', '--no-config'] } }),
   };

@@ -52,7 +52,7 @@ interface Known {
   readonly text: string;
 }
 
-const knownText = remembered((text): Known => ({ text }), 6000);
+const knownText = remembered((text): Known => ({ text }), 4000);
 
 /**
  * The same text with a memory of its own. Engines cut a text out of a longer one by pointing into it, so whatever is
