@@ -8,6 +8,7 @@ import {
   languages,
   Selection,
   TextEditorRevealType,
+  workspace,
   type CodeAction,
   type Diagnostic,
   type Disposable,
@@ -50,11 +51,15 @@ export function createWalk({ shipped, server, setContext }: WalkOptions): Walk {
   /** A finding fewer is something put right; what is hidden, or was closed, is not. */
   const look = (): void => {
     const seen = server.statusOf(uri.toString())?.seen;
-    if (seen === undefined || seen.hidden) return;
+    if (seen === undefined || seen.hidden || seen.byHand === 'never' || seen.byHand === 'before') return;
     if (seen.findings < most) setContext('walkMended', true);
     most = Math.max(most, seen.findings);
   };
   const listening = server.onDidChange(look);
+  // Opened again, it is empty for a moment.
+  const closing = workspace.onDidCloseTextDocument((it) => {
+    if (it.uri.toString() === uri.toString()) most = 0;
+  });
 
   /** The plan in front with nothing over it, and the caret on the first finding of this kind, or else on the first of all. */
   async function goToFirst(isMeant: (finding: Diagnostic) => boolean | Promise<boolean>): Promise<void> {
@@ -105,7 +110,10 @@ export function createWalk({ shipped, server, setContext }: WalkOptions): Walk {
       await commands.executeCommand('workbench.action.closePanel');
       await openStrongSample(shipped);
     },
-    dispose: () => void listening.dispose(),
+    dispose() {
+      listening.dispose();
+      closing.dispose();
+    },
   };
 }
 

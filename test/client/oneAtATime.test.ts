@@ -35,9 +35,19 @@ test('when it has ended it runs again for whoever asks, also after something wen
   const ask = oneAtATime(run);
   const first = ask();
   end(new Error('The server is gone.'));
-  await expect(first).rejects.toThrow('The server is gone.');
+  await first;
   const second = ask();
   end();
   await second;
   expect(runs()).toBe(2);
+});
+
+test('whoever asks while something goes wrong gets a run of their own', async () => {
+  const { run, runs, end } = endless();
+  const ask = oneAtATime(run);
+  const asked = [ask(), ask()];
+  end(new Error('The server is gone.'));
+  await expect.poll(runs).toBe(2);
+  end();
+  await Promise.all(asked);
 });

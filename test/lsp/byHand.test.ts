@@ -105,7 +105,7 @@ test('hiding and revealing need no new check', async () => {
       "opens the plan: nothing; no reason; 0, never",
       "checks it: plan-has-a-contingency-plan, outcome-has-an-owner, action-owner-is-a-person; a reason; 3, now",
       "hides: nothing; no reason; 0, now",
-      "asks all the same: nothing; no reason; 0, now",
+      "asks all the same: as before; no reason; 0, now",
       "reveals: plan-has-a-contingency-plan, outcome-has-an-owner, action-owner-is-a-person; a reason; 3, now",
     ]
   `);

@@ -234,6 +234,26 @@ describe('a column for the owner', () => {
   });
 });
 
+test('an aunt who shares her first name with a worker stays herself, and the first name alone is neither', () => {
+  const { people, actions } = readPlan(`# Child in need plan for Ines
+
+**Family:** Dana Marlow (mother), Auntie Zita
+
+**Core group:** Hanna Brandt (social worker), Zita Pike (health visitor)
+
+## Actions
+
+- Auntie Zita will sleep at the house on Fridays from 3 July 2026.
+- Zita Pike will visit on Mondays until 1 September 2026.
+- Zita will ring on 4 July 2026.
+`);
+  expect(people.filter((it) => it.name.includes('Zita')).map((it) => [it.name, it.is])).toEqual([
+    ['Auntie Zita', 'family'],
+    ['Zita Pike', 'professional'],
+  ]);
+  expect(actions.map((it) => it.owners[0]?.person)).toEqual(['Auntie Zita', 'Zita Pike', 'Zita']);
+});
+
 describe('the kind of plan', () => {
   test.each([
     ['# Child in need plan for Ines', 'child-in-need'],

@@ -73,10 +73,8 @@ export function answerRequests(options: AnswersOptions): void {
   connection.onRequest(
     draw,
     answer('drawing', null, async ({ checked, document }, params: DrawParams): Promise<DrawResult> => {
-      // The document goes on changing while it is drawn; what was read of it does not.
-      const { version } = document;
       const { drawn } = await import('./drawings.ts');
-      return { version, ...(await drawn(checked, params)) };
+      return { version: document.version, ...(await drawn(checked, params)) };
     }),
   );
 

@@ -45,21 +45,31 @@ function weeks(checked: CheckedPlan, { as }: Asked): Drawn {
 function sheets(checked: CheckedPlan, { drawing, as }: Asked): Drawn {
   const all = sheetsOf(checked.plan, threadOf(checked));
   const wanted = chosen(all, drawing);
-  const text = as === 'markdown' ? sheetMarkdown(wanted) : sheetsHtml(wanted, { forTheMaker: as === 'panel' });
+  const gone = drawing.person !== undefined && wanted.length === 0;
+  const text = gone
+    ? nobody(as)
+    : as === 'markdown'
+      ? sheetMarkdown(wanted)
+      : sheetsHtml(wanted, { forTheMaker: as === 'panel' });
   const people = all.flatMap((it) => it.person ?? []);
-  return { title: titleOf(checked, whatIsOn(wanted, drawing)), text, style: sheetsStyle, people };
+  return { title: titleOf(checked, whatIsOn(drawing)), text, style: sheetsStyle, people };
 }
 
 /** What nobody is named for yet concerns both sides; it holds nothing that is not for the family. */
 function chosen(all: readonly Sheet[], { person, audience }: Drawing): readonly Sheet[] {
-  const own = all.filter((it) => it.person !== undefined && it.person === person);
-  if (own.length > 0) return own;
+  // Somebody may have got another name since; nobody else's sheet is for them.
+  if (person !== undefined) return all.filter((it) => it.person === person);
   return audience === undefined ? all : all.filter((it) => it.audience === audience || it.person === undefined);
 }
 
+function nobody(as: Asked['as']): string {
+  const words = 'Nobody of this name has a part in the plan as it is now.';
+  return as === 'markdown' ? `${words}\n` : `<p>${words}</p>`;
+}
+
 /** So that the file for one side is not taken for the other's. */
-function whatIsOn(sheets: readonly Sheet[], { person, audience }: Drawing): string {
-  if (person !== undefined && sheets.length === 1 && sheets[0]?.person === person) return `What ${person} does`;
+function whatIsOn({ person, audience }: Drawing): string {
+  if (person !== undefined) return `What ${person} does`;
   if (audience === undefined) return 'Who does what';
   return audience === 'family' ? 'What child, family and friends do' : 'What professionals do';
 }

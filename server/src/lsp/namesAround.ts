@@ -52,24 +52,32 @@ export function namesAround({ plans, files, folders, watch }: NamesAroundOptions
   }
 
   async function look(uri: string, firstName: string): Promise<readonly FileNames[]> {
+    await watch();
     const names = [];
     for (const it of await files.beside(uri)) names.push(await namesOf(it, firstName));
     return names.filter((it) => it !== undefined);
   }
 
   return {
-    everywhere: () => (all ??= readAll()),
+    everywhere: () =>
+      (all ??= readAll().catch((problem: unknown) => {
+        all = undefined;
+        throw problem;
+      })),
     beside(uri, name) {
       const [firstName = name] = name.split(' ');
       // An editor asks at each pause in the writing.
       const key = `${firstName}\n${uri}`;
-      const known = found.get(key) ?? look(uri, firstName);
-      found.set(key, known);
-      return known;
+      const known = found.get(key);
+      if (known !== undefined) return known;
+      const looking = look(uri, firstName);
+      found.set(key, looking);
+      looking.catch(() => found.delete(key));
+      return looking;
     },
     async again(uri) {
       found.clear();
-      const names = await all;
+      const names = await all?.catch(() => undefined);
       if (names === undefined || !/\.(?:md|markdown)$/i.test(uri)) return;
       const own = await namesOf(uri);
       if (own === undefined) names.delete(addressOf(uri));

@@ -79,7 +79,9 @@ export function openPlans({ documentOf, files, settings, today }: OpenPlansOptio
       if (!isMarkdown(document)) return undefined;
       const known = readings.get(uri);
       const upToDate = known?.version === document.version && known.asOf === generation;
-      if (upToDate && !checks.isAsked(uri)) return known.open;
+      // Of what is hidden, and of a file that is no plan, nobody can be told more however often they ask.
+      const shown = known?.open.reading.checked;
+      if (upToDate && !(checks.isAsked(uri) && shown !== undefined && !shown.hidden)) return known.open;
       const read = known?.read ?? planReader();
       const earlier = checks.earlier(uri, own);
       const reading = readDocument(document.getText(), {

@@ -1,8 +1,9 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedPlan } from '../features/checkedPlan.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import type { Log } from './log.ts';
-import type { OpenPlans } from './openPlans.ts';
+import type { OpenPlan, OpenPlans } from './openPlans.ts';
 import type { Settings } from './protocol.ts';
 
 /** A request about a document. */
@@ -10,7 +11,7 @@ interface AboutDocument {
   readonly textDocument: { readonly uri: string };
 }
 
-/** The plan as it is now, and the document that turns its offsets into lines. */
+/** The plan as it is when it is asked about, and the document that turns its offsets into lines, in the same version. */
 export interface Asked {
   readonly checked: CheckedPlan;
   readonly document: TextDocument;
@@ -36,11 +37,16 @@ export function answering(plans: OpenPlans, log: Log): Answering {
       const open = await plans.reading(params.textDocument.uri);
       if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'No longer wanted.');
       if (open?.reading.checked === undefined) return otherwise;
-      const { document, settings } = open;
-      return await answer({ checked: open.reading.checked, document, settings }, params);
+      const { checked } = open.reading;
+      return await answer({ checked, document: documentAsRead(open), settings: open.settings }, params);
     } catch (problem) {
       log(name, problem);
       return otherwise;
     }
   };
 }
+
+/** An open document changes under whoever has to wait for something; one that is made of what was read does not. */
+const documentAsRead = rememberedOf(({ document: { uri, languageId, version }, reading }: OpenPlan) =>
+  TextDocument.create(uri, languageId, version, reading.checked?.text ?? ''),
+);

@@ -263,11 +263,13 @@ export function startSession(given: SessionOptions): Session {
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 
-  let plansAreWatched = false;
-  async function watchPlans(): Promise<void> {
-    if (plansAreWatched) return;
-    plansAreWatched = true;
-    await watch(['**/*.md', '**/*.markdown']);
+  let plansAreWatched: Promise<void> | undefined;
+  function watchPlans(): Promise<void> {
+    plansAreWatched ??= watch(['**/*.md', '**/*.markdown']).catch((problem: unknown) => {
+      plansAreWatched = undefined;
+      throw problem;
+    });
+    return plansAreWatched;
   }
 
   return {

@@ -19,7 +19,7 @@ export interface PeopleSources {
 export function readPeople(sources: PeopleSources): Person[] {
   const people: Person[] = sources.children.map((it) => ({ name: it.name, is: 'child', span: it.span }));
   const add = (person: Person): void => {
-    const index = people.findIndex((it) => sameName(it.name, person.name));
+    const index = people.findIndex((it) => isSame(it, person));
     const known = people[index];
     if (known === undefined) people.push(person);
     else if (known.is !== 'child') people[index] = merged(known, person);
@@ -45,6 +45,13 @@ export function personIn(prose: Prose): Person | undefined {
   const after = text.slice(name.end).replace(/^[ (,:–—-]+/, '');
   const behind = onePerson(leadingRole(after));
   return person(prose, name, behind, behind === undefined ? undefined : after.slice(0, behind.length));
+}
+
+/** "Auntie Grace" is not "Grace Hennessy (health visitor)": a first name alone does not make one of the family a worker. */
+function isSame(known: Person, other: Person): boolean {
+  if (!sameName(known.name, other.name)) return false;
+  const sides = new Set([known.is, other.is]);
+  return known.name === other.name || !(sides.has('family') && sides.has('professional'));
 }
 
 function merged(known: Person, other: Person): Person {
