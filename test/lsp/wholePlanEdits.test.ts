@@ -39,18 +39,6 @@ async function opened(): Promise<Editor> {
   return editor;
 }
 
-test('what is typed while a change is made is not taken for what it was made from', async () => {
-  const editor = await opened();
-  const asked = editor.ask<protocol.PlanEditResult>(protocol.planEdit, {
-    textDocument: { uri, version: 1 },
-    position: { line: 0, character: 0 },
-    name: 'moveAchieved',
-  } satisfies protocol.PlanEditParams);
-  await editor.replace(uri, '---\nkind', '---\n\nkind');
-  const answer = await asked;
-  expect('why' in answer ? 1 : answer.version).toBe(1);
-});
-
 describe('code actions', () => {
   test('come when they are asked for by their kind or a wider one, and under the light bulb for a selection', async () => {
     const editor = await opened();
