@@ -4,7 +4,7 @@ import type { Person, PersonMention } from '../model/plan.ts';
 import { spanOf, type Prose } from '../text/prose.ts';
 import { remembered, rememberedOf } from '../text/remembered.ts';
 import { sentenceRanges } from '../text/sentences.ts';
-import { sameName } from './sameName.ts';
+import { initialsOf, sameName } from './sameName.ts';
 import { describes, doersOf, standsInDescription } from './subjects.ts';
 import { isGroup, leadingRole, roleOf, termsIn, type Term } from './terms.ts';
 
@@ -72,6 +72,14 @@ function mentionOf(prose: Prose, term: Term, roster: Roster): PersonMention {
     const meant = only(roster.filter((it) => it.roleName === term.roleName));
     const named = meant === undefined ? {} : { person: meant.name };
     return { ...base, type: term.side === 'family' ? 'family' : 'role', roleName: term.roleName, ...named };
+  }
+  if (term.type === 'agency' && /^\p{Lu}{2,3}$/u.test(term.text)) {
+    // Minutes name people by their initials.
+    const meant = only(roster.filter((it) => initialsOf(it.name) === term.text));
+    if (meant !== undefined) {
+      const role = meant.roleName === undefined ? {} : { roleName: meant.roleName };
+      return { ...base, type: meant.is === 'child' ? 'child' : 'person', person: meant.name, ...role };
+    }
   }
   return { ...base, type: term.type };
 }
