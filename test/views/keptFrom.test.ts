@@ -171,6 +171,55 @@ If the van comes, Tess rings the police.
 
 If the van comes twice, Priya asks for a meeting.
 `,
+    'an item over an item': `## Actions
+
+- Mum will put breakfast out by 7 July 2026.
+- Professionals only
+  - Priya Shah (social worker) will ask the police about the van by 3 July 2026.
+`,
+    'an item in front of items': `## Actions
+
+- Not to be shared with Dad
+- Priya Shah (social worker) will ask the police about the van by 3 July 2026.
+- Tess Lowe (teacher) will look for the van by 3 July 2026.
+
+## Mornings
+
+**Action:** Mum will put breakfast out by 7 July 2026.
+`,
+    'an item in brackets behind its item, and a line of an item': `## Actions
+
+- Mum will put breakfast out by 7 July 2026.
+- Priya Shah (social worker) will ask the police about the van by 3 July 2026.
+- (Not to be shared with Dad)
+- Mum will lay out the breakfast things by 7 July 2026.
+- Tess Lowe (teacher) will look for the van by 3 July 2026.<br>(Confidential)
+`,
+    'an item below an item about things going wrong': `## If things go wrong
+
+- If there is no breakfast in the house, Mum rings Priya.
+- If the van comes, Tess rings the police.
+  - Not to be shared with Dad
+- If there is no milk for breakfast, Mum rings Nan.
+`,
+    'a line with a colon over a paragraph': `## Actions
+
+Mum will put breakfast out by 7 July 2026.
+
+The following is not to be shared with the family:
+
+Priya Shah (social worker) will ask the police about the van by 3 July 2026.
+`,
+    'a line with a colon about its section': `## Actions
+
+- Mum will put breakfast out by 7 July 2026.
+
+## Enquiries
+
+This section is confidential:
+
+**Action:** Priya Shah (social worker) will ask the police about the van by 3 July 2026.
+`,
     'a column': `| Need | What Mum will do | Professionals only |
 | --- | --- | --- |
 | Ella comes to school hungry. | Put breakfast out | Priya Shah (social worker) will ask the police about the van |
@@ -199,6 +248,98 @@ If the van comes twice, Priya asks for a meeting.
 | --- | --- | --- |
 | Put breakfast out | Mum | 7 July 2026 |
 | Ask the police about the van (professionals only) | Priya Shah | 3 July 2026 |
+`,
+    'a line of the cell': `| Action | Who | By when |
+| --- | --- | --- |
+| Put breakfast out<br>Buy breakfast | Mum | 7 July 2026 |
+| Ask the police about the van<br>Not to be shared with Craig | Priya Shah | 3 July 2026 |
+| Professionals only<br>Look for the van | Priya Shah | 3 July 2026 |
+| 1. Ring the owner of the van<br>2. Take a picture of the van<br>(Confidential) | Priya Shah | 3 July 2026 |
+`,
+    'a line of the cell in a table read downwards': `| What Ella needs | Breakfast |
+| --- | --- |
+| Action | Mum will put breakfast out |
+| What Ella needs | Not to meet Craig |
+| Action | Ask the police about the van<br>Not to be shared with Dad |
+`,
+    'what is said of its progress': `## Actions
+
+- Mum will put breakfast out by 7 July 2026.
+  - Progress: bowls are bought.
+- Priya Shah (social worker) will ask the police about the van by 3 July 2026.
+  - Progress: booked. Not to be shared with Dad.
+`,
+    'an answer below the element': `**Action:** Mum will put breakfast out by 7 July 2026.
+
+**Share with family:** Yes
+
+**Action:** Priya Shah (social worker) will ask the police about the van by 3 July 2026.
+
+**Share with family:** No
+`,
+    'a sentence over a list': `## Actions
+
+These actions must not be shared with Dad.
+
+- Priya Shah (social worker) will ask the police about the van by 3 July 2026.
+
+## If things go wrong
+
+If there is no breakfast in the house, Mum rings Priya.
+`,
+    'several sentences over a list': `## Actions
+
+Professionals only. Do not share with Craig.
+
+- Priya Shah (social worker) will ask the police about the van by 3 July 2026.
+
+## If things go wrong
+
+If there is no breakfast in the house, Mum rings Priya.
+
+## At night
+
+Confidential - not to be shared with Craig
+
+- Priya Shah (social worker) will look for the van by 3 July 2026.
+`,
+    'a sentence below a list': `## Actions
+
+- Priya Shah (social worker) will ask the police about the van by 3 July 2026.
+- Priya Shah (social worker) will look for the van by 3 July 2026.
+
+The above is not to be shared with the family.
+
+- Mum will put breakfast out by 7 July 2026.
+
+## Enquiries
+
+**Action:** Priya Shah (social worker) will take a picture of the van by 3 July 2026.
+
+This is for professionals only.
+`,
+    'a row below the row': `| Need | Action | Who | By when |
+| --- | --- | --- | --- |
+| Ella comes to school hungry. | Put breakfast out | Mum | 7 July 2026 |
+| Ella is afraid of the van. | Ask the police about the van | Priya Shah | 3 July 2026 |
+| | (not to be shared with Dad) | | |
+| Ella is late. | Lay out the breakfast things | Mum | 7 July 2026 |
+`,
+    'the first row of a table read downwards': `| Confidential | Yes |
+| --- | --- |
+| What Ella needs | Not to meet the van |
+| Action | Priya Shah (social worker) will ask the police about the van |
+| Confidential | No |
+| What Ella needs | Breakfast |
+| Action | Mum will put breakfast out |
+`,
+    'other ticks': `| Action | Who | Share with family? | Confidential |
+| --- | --- | --- | --- |
+| Put breakfast out | Mum | ✅ | ❌ |
+| Ask the police about the van | Priya Shah | ❌ | |
+| Look for the van | Priya Shah | ✖️ | |
+| Take a picture of the van | Priya Shah | | TRUE |
+| Ring the owner of the van | Priya Shah | | ✅ |
 `,
     'a line across the table': `| Action | Who | By when |
 | --- | --- | --- |
@@ -248,7 +389,8 @@ Not for parents:
     for (const it of shown) expect(it).not.toMatch(/\bvan\b(?!.*breakfast)/);
     expect(shown.join()).toMatch(/breakfast/);
     expect(words.length).toBeGreaterThan(0);
-    for (const it of words) expect(it).toMatch(/only|share|for parents|confidential|section|no|✓|yes|cyfrin|rannu/i);
+    for (const it of words)
+      expect(it).toMatch(/only|share|for parents|confidential|section|no|[✓✅❌✖]|true|yes|cyfrin|rannu/i);
   });
 });
 
@@ -257,6 +399,10 @@ describe('words in running text', () => {
 
   test.each([
     'The alarm must not be shared with Dad.',
+    'The alarm is not to be\u00a0shared with Dad.',
+    'The alarm is not  to  be  shared with Dad.',
+    'The alarm is confi\u00addential.',
+    'Professionals only<br>The van stands at Mill Lane.',
     'The address should not be shared.',
     'The address cannot be shared with the family.',
     'The address isn’t to be shared.',
@@ -283,6 +429,8 @@ describe('words in running text', () => {
     'Dad must not be told about the move.',
     'Dad is not to be told where Ella is.',
     'Craig must not be made aware of the move.',
+    'Craig must not know.',
+    'Craig is not to know about the move.',
     'Ella does not want Mum to know about the diary.',
     'Confidential: the van.',
     'The move (confidential) is on Friday.',
@@ -362,6 +510,11 @@ describe('how far a mark reaches', () => {
       'Mum rings Priya.',
     ],
     ['a list in a list ends with it', '- Not for parents:\n  - The van.\n- Mum rings Priya.', 'Mum rings Priya.'],
+    [
+      'a line with a colon reaches no further than its list',
+      'The following is not to be shared with Dad:\n\n- The van.\n\nMum rings Priya.',
+      'Mum rings Priya.',
+    ],
     ['brackets close what stands above', 'The van.\n\n(Not for parents.)\n\nMum rings Priya.', 'Mum rings Priya.'],
     ['a heading ends it', '**Confidential:**\n\nThe van.\n\n### At night\n\nMum rings Priya.', 'Mum rings Priya.'],
     [
@@ -371,6 +524,11 @@ describe('how far a mark reaches', () => {
     ],
   ])('%s', (_, lines, shown) => {
     expect(sides(`${title}## If things go wrong\n\n${lines}\n`)).toMatchObject({ kept: ['The van.'], shown: [shown] });
+  });
+
+  test('how the family will know is no answer to whether they may', () => {
+    const text = `${title}| Action | Who | How will the family know? |\n| --- | --- | --- |\n| Ring Priya | Mum | No missed calls |\n`;
+    expect(sides(text)).toMatchObject({ kept: [], shown: ['Ring Priya'] });
   });
 
   test('a lone line between two paragraphs may belong to either, and is heeded for both', () => {
@@ -411,6 +569,13 @@ test('whatever the reader takes for such a label, a sheet heeds', () => {
     'Peidiwch â rhannu',
     'Ddim i’w ddatgelu i Dad',
     'Staff only',
+    'These actions must not be shared with Dad.',
+    'The above is not to be shared with the family.',
+    'This is for professionals only.',
+    'This is confidential.',
+    'Professionals only. Do not share with Craig.',
+    'Confidential - not to be shared with Craig',
+    'Confidential: not to be shared with Craig',
   ];
   for (const it of examples) {
     const [action] = readPlan(`${title}## Actions\n\n- **${it}:** Priya Shah will ask the police.\n`).actions;

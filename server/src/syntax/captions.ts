@@ -46,16 +46,22 @@ export function isForWhom({ label, inline }: Segment): boolean {
  * paragraph or a list, it holds for both; in brackets for that alone.
  */
 export function addForWhom(walk: Walk, words: Prose, standing: Standing, next: Unit | undefined): void {
-  const above = /:$/.test(words.text) || standsUnder(next, standing) ? [] : justAbove(walk);
+  const meansAbove = /\bthe above\b/i.test(words.text);
+  const opens = /:$/.test(words.text) || standsUnder(next, standing);
+  const above = opens && !meansAbove ? [] : justAbove(walk, standing);
   for (const it of above) it.captions = [...it.captions, { words }];
-  if (above.length === 0 || !/^[([]/.test(words.text)) holdBelow(walk, words, standing, true);
+  if (above.length > 0 && (meansAbove || /^[([]/.test(words.text))) return;
+  // An item that opens no list of its own holds for the items behind it.
+  const level = standing.item && !opens ? standing.level - 1 : standing.level;
+  holdBelow(walk, words, { ...standing, level }, true);
 }
 
-/** The element just above, or all of the list that it ends. */
-function justAbove(walk: Walk): readonly Draft[] {
+/** The element just above, or all of the list that it ends; above an item only the one in front of it. */
+function justAbove(walk: Walk, standing: Standing): readonly Draft[] {
   const at = lastHere(walk, (it) => it.role !== 'other');
   const last = at === undefined ? undefined : walk.drafts[at];
   if (at === undefined || last === undefined) return [];
+  if (standing.item) return last === walk.drafts.at(-1) && last.level > 0 ? [last] : [];
   if (last.level === 0) return [last];
   const outside = walk.drafts.findLastIndex((it) => it.level === 0 || it.section !== walk.section);
   return walk.drafts.slice(outside + 1);
@@ -73,5 +79,7 @@ export function addAnswer(walk: Walk, caption: Required<Caption>): boolean {
 
 /** Whether the words are no more than yes or no. */
 export function isAnswer(words: string): boolean {
-  return /^(?:yes|no|y|n|ydy|ydyn|nac ydy|nac ydyn|oes|nac oes|[✓✔☑✗✘x])[.]?$/iu.test(words.trim());
+  return /^(?:yes|no|y|n|ydy|ydyn|nac ydy|nac ydyn|oes|nac oes|true|false|[✓✔☑✅✗✘✖❌x]\ufe0f?)[.]?$/iu.test(
+    words.trim(),
+  );
 }

@@ -1,6 +1,6 @@
 /** Walks over the units of a document and tells what each text is: by its column, label, section, or wording. */
 import type { Caption } from '../model/plan.ts';
-import type { Prose } from '../text/prose.ts';
+import { slice, trim, type Prose } from '../text/prose.ts';
 import type { Inline } from './blocks.ts';
 import { addAnswer, addForWhom, endLabels, holdBelow, isForWhom, passCaptions, standsUnder } from './captions.ts';
 import type { Draft, Fields, Gathered } from './draft.ts';
@@ -70,11 +70,15 @@ export function interpret(units: readonly Unit[], options: InterpretOptions): Ga
 }
 
 /** The segments of a text. The one of the family who speaks is not cut off as a label: nobody would know whose words they are. */
-function segmentsIn(walk: Walk, inline: Inline, { item }: Standing): readonly Segment[] {
+function segmentsIn(walk: Walk, inline: Inline, standing: Standing): readonly Segment[] {
+  const { item } = standing;
   const segments = segmentsOf(inline, walk.options.isChild);
   const label = segments[0]?.label;
-  // An item of a list goes on with the item above it, unless a colon opens a list of its own.
-  if (item && segments.length === 1 && segments.every(isForWhom) && !/:$/.test(inline.prose.text)) return [{ inline }];
+  // An item below an element goes on with it, unless a colon opens a list of its own.
+  const parent = item ? parentOf(walk, standing) : undefined;
+  const goesOn = parent !== undefined && parent.role !== 'other' && parent.role !== 'contingency';
+  if (goesOn && segments.length === 1 && segments.every(isForWhom) && !/:$/.test(inline.prose.text))
+    return [{ inline }];
   const words = segments[0]?.inline.prose.text;
   if (label === undefined || segments.length > 1 || words === undefined || words === '') return segments;
   if (label.section === 'child-voice' || !(isViews(walk) ? isSpeaker(label) : isAccount(label))) return segments;
@@ -95,6 +99,9 @@ function addSegments(walk: Walk, segments: readonly Segment[], standing: Standin
   let forAll: readonly Caption[] = [];
   for (const segment of segments) {
     const { label, inline } = segment;
+    const asked = label === undefined ? answerIn(inline.prose) : { words: label.prose, says: inline.prose };
+    if (label?.forWhom !== true && asked?.words !== undefined)
+      addAnswer(walk, { words: asked.words, says: asked.says });
     const own = label?.prose === undefined || label.prose.text === '' ? [] : [{ words: label.prose }];
     const here = { ...standing, captions: [...forAll, ...own] };
     if (label?.forWhom === true && label.prose !== undefined) {
@@ -118,6 +125,13 @@ function addSegments(walk: Walk, segments: readonly Segment[], standing: Standin
   if (last !== undefined && /:$/.test(last.text) && standsUnder(next, standing)) holdBelow(walk, last, standing);
 }
 
+/** "Share with family: no": the words, and the answer to them. */
+function answerIn(prose: Prose): Required<Caption> | undefined {
+  const words = /^[^:?\n]{3,60}[:?]+(?=[ ]*\p{L}{1,3}(?: \p{L}+)?[.]?$)/u.exec(prose.text)?.[0];
+  if (words === undefined) return undefined;
+  return { words: slice(prose, 0, words.length), says: trim(slice(prose, words.length, prose.text.length)) };
+}
+
 /**
  * "Who: Tom" and its like belong to an element: in its own line or list to that one, on a line of their own to all
  * the actions just above. False when the label is none of these, or there is nothing it could belong to.
@@ -136,6 +150,8 @@ function addField(walk: Walk, label: Label, inline: Inline, standing: Standing, 
     const it = walk.drafts[index];
     if (it?.role !== last.role || it.section !== walk.section) break;
     it.fields = { ...it.fields, ...attribute(field, inline.prose) };
+    if (label.prose !== undefined && inline.prose.text !== '')
+      it.captions = [...it.captions, { words: label.prose, says: inline.prose }];
     if (alone) break;
   }
   return true;

@@ -31,13 +31,19 @@ const audiences = wholePhrase([[true, audienceWords.map(phraseSource)]]);
 
 /** Whether a heading, label or header says for whose eyes something is, and nothing else: "(Professionals only)". */
 export const saysForWhom: (text: string) => boolean = fact(
-  (text) => text.length <= 120 && audiences(normalised(text.replace(/^[([]|[)\]][ .:]*$/g, ''))) === true,
+  (text) =>
+    text.length <= 120 &&
+    text
+      .replace(/^[([]|[)\]][ .:]*$/g, '')
+      .split(/(?<=[.:;!])\s+|\s[–—-]\s/)
+      .every((it) => audiences(normalised(it)) === true),
 );
 
 /** A heading or label without its numbering, emphasis, closing marks and doubled blanks, in lower case. */
 export function normalised(text: string): string {
   return text
-    .replace(/[\u00a0\t\n ]+/g, ' ')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
     .replace(/_{2,}|\.{3,}|…/g, 'x')
     .replace(/[*_`#]+/g, '')
     .replace(/^[^\p{L}\d(]+/u, '')

@@ -4,6 +4,7 @@ import type { Prose } from '../text/prose.ts';
 import type { Inline, Row } from './blocks.ts';
 import type { Draft, Fields, RowKey } from './draft.ts';
 import type { IsChild } from './labels.ts';
+import { saysForWhom } from './names.ts';
 import { saysWhoDoesWhat } from './subjects.ts';
 import { partsOfCell } from './units.ts';
 
@@ -49,9 +50,22 @@ export function partsByNumber(cell: Inline): Prose[] {
   return numbered && parts.length > 1 ? parts : [cell.prose];
 }
 
+/** The parts of a cell that are elements; those that only say for whose eyes the cell is are none, if it has others. */
+export function elementsOf(cell: Inline, each: (sentence: string) => boolean): readonly Prose[] {
+  const parts = partsOfCell(cell.prose, each);
+  const elements = parts.filter((it) => !saysForWhom(it.text));
+  return elements.length === 0 ? parts : elements;
+}
+
+/** What a part of a cell says of all the cell: "Ring the police⏎(Confidential)". */
+export function saidIn(cell: Inline): readonly Caption[] {
+  const parts = partsOfCell(cell.prose, () => false);
+  return parts.length < 2 ? [] : parts.filter((it) => saysForWhom(it.text)).map((words) => ({ words }));
+}
+
 /** The actions of a cell, each with its own line of the cells for who, when and state where these have as many lines. */
 export function addActionCell(cell: Inline, fields: Fields, add: (prose: Prose, fields: Fields) => void): void {
-  const actions = partsOfCell(cell.prose, saysWhoDoesWhat);
+  const actions = elementsOf(cell, saysWhoDoesWhat);
   const line = (field: Prose | undefined, index: number): Prose | undefined => {
     if (field === undefined) return undefined;
     const parts = partsOfCell(field, () => false);

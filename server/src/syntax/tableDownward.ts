@@ -8,8 +8,7 @@ import type { Draft, Fields } from './draft.ts';
 import { labelFrom, type IsChild } from './labels.ts';
 import { labelOf, sectionOf } from './names.ts';
 import { saysWhoDoesWhat } from './subjects.ts';
-import { addActionCell, cellDraft, partsByNumber, textOf, type TablePlace } from './tableCells.ts';
-import { partsOfCell } from './units.ts';
+import { addActionCell, cellDraft, elementsOf, partsByNumber, saidIn, textOf, type TablePlace } from './tableCells.ts';
 
 /** Whether the first column holds labels and the second what they stand for. */
 export function isDownward(rows: readonly Row[], isChild: IsChild): boolean {
@@ -36,20 +35,27 @@ export function readDownward(rows: readonly Row[], place: TablePlace): Draft[] {
   let said: readonly Caption[] = [];
   /** A line across the table, which holds for the rows below it. */
   let over: readonly Caption[] = [];
+  /** Answers above all elements, which hold for the table until they are given anew: "Confidential", "Yes". */
+  let top: readonly Caption[] = [];
   for (const row of rows) {
     const first = row.cells[0];
     const words = textOf(first).replace(/[:?]$/, '');
+    const cell = row.cells[1];
     const own = first === undefined || words === '' ? [] : [{ words: first.prose }];
     const add = (role: Draft['role'], prose: Prose, about: Draft['about'], fields: Fields = {}): void => {
       const isElement = role !== 'other' && role !== 'contingency';
       const place = isElement && key !== undefined ? { row: { key, sure: true } } : {};
-      const captions = [...over, ...own, ...(isElement ? said : [])];
+      const captions = [
+        ...top,
+        ...over,
+        ...own,
+        ...(isElement ? [...said, ...(cell === undefined ? [] : saidIn(cell))] : []),
+      ];
       const draft = cellDraft(role, prose, about, { ...place, fields, captions });
       drafts.push(draft);
       if (role === 'action' || role === 'outcome') thread.push(draft);
     };
     const label = labelFrom(words, place.isChild);
-    const cell = row.cells[1];
     const field = label?.field;
     const opens =
       field === 'need' ||
@@ -65,7 +71,11 @@ export function readDownward(rows: readonly Row[], place: TablePlace): Draft[] {
     const beside = cell === undefined || textOf(cell) === '' ? [] : own.map((it) => ({ ...it, says: cell.prose }));
     const isField =
       field === 'who' || field === 'when' || field === 'who-and-when' || field === 'state' || field === 'measure';
-    if (isField || (beside.length > 0 && isAnswer(textOf(cell)))) {
+    const isAnswered = !isField && beside.length > 0 && isAnswer(textOf(cell));
+    const isSame = (it: Caption): boolean => it.words.text === first?.prose.text;
+    if (isAnswered && (top.some(isSame) || drafts.every((it) => it.role === 'other')))
+      top = [...top.filter((it) => !isSame(it)), ...beside];
+    else if (isField || isAnswered) {
       said = [...said, ...beside];
       for (const it of drafts.slice(opened)) it.captions = [...it.captions, ...beside];
     }
@@ -82,7 +92,7 @@ export function readDownward(rows: readonly Row[], place: TablePlace): Draft[] {
     if (field === 'need' || field === 'worry')
       for (const it of partsByNumber(cell)) add('need', it, field === 'need' ? 'needs' : 'worries');
     else if (field === 'outcome')
-      for (const it of partsOfCell(cell.prose, () => false)) add('outcome', it, 'outcomes', fields);
+      for (const it of elementsOf(cell, () => false)) add('outcome', it, 'outcomes', fields);
     else if (field === 'action' || field === 'help')
       addActionCell(cell, fields, (prose, own) => add('action', prose, 'actions', own));
     else if (label?.forWhom === true && saysWhoDoesWhat(textOf(cell)))

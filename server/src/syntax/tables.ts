@@ -12,7 +12,9 @@ import {
   besides,
   cellDraft,
   columnCaption,
+  elementsOf,
   partsByNumber,
+  saidIn,
   statements,
   textOf,
   type TablePlace,
@@ -20,7 +22,7 @@ import {
 import { columnsOf, type Column } from './tableColumns.ts';
 import { detailPairs, headedDetails } from './tableDetails.ts';
 import { isDownward, readDownward } from './tableDownward.ts';
-import { missingCell, partsOfCell } from './units.ts';
+import { missingCell } from './units.ts';
 
 export interface TableReading {
   readonly drafts: readonly Draft[];
@@ -66,8 +68,16 @@ function tableReading(rows: readonly Row[], place: TablePlace): TableReading {
   const drafts: Draft[] = [];
   let above: string | undefined;
   let over: readonly Caption[] = [];
+  /** What the row above holds. */
+  let last: readonly Draft[] = [];
   for (const row of body) {
+    const closing = marksAbove(row, columns.names);
+    if (closing !== undefined && last.length > 0) {
+      for (const it of last) it.captions = [...it.captions, ...closing.said];
+      if (closing.only) continue;
+    }
     const read = readRow(row, { columns: columns.names, header, above, over });
+    if (read.drafts.length > 0) last = read.drafts;
     drafts.push(...read.drafts);
     above = read.key ?? above;
     over = read.over ?? over;
@@ -120,7 +130,11 @@ function readRow(row: Row, { columns, header, above, over }: RowPlace): RowReadi
   row.cells.forEach((cell, column) => {
     if (cell === undefined || textOf(cell) === '') return;
     const name = columns[column] ?? 'unknown';
-    const captions = [...over, ...columnCaption(header, column), ...(isElementColumn(name) ? said : [])];
+    const captions = [
+      ...over,
+      ...columnCaption(header, column),
+      ...(isElementColumn(name) ? [...said, ...saidIn(cell)] : []),
+    ];
     const add = (
       role: 'need' | 'outcome' | 'action' | 'other',
       prose: Prose,
@@ -132,7 +146,7 @@ function readRow(row: Row, { columns, header, above, over }: RowPlace): RowReadi
     const about = name === 'topic' || name === 'unknown' ? 'topic' : (sectionOfField(name) ?? 'topic');
     if (name === 'need' || name === 'worry') for (const part of partsByNumber(cell)) add('need', part, about);
     else if (name === 'outcome')
-      for (const part of partsOfCell(cell.prose, () => false)) add('outcome', part, about, state('outcome'));
+      for (const part of elementsOf(cell, () => false)) add('outcome', part, about, state('outcome'));
     else if (name === 'action' || name === 'help')
       addActionCell(cell, state('action'), (prose, own) => add('action', prose, 'actions', own));
     else if (name === 'strength' || name === 'unknown' || name === 'topic' || name === 'reason')
@@ -165,6 +179,22 @@ function topicOf(
   const bold = only.strong.reduce((sum, it) => sum + it.end - it.start, 0) >= text.trim().length;
   const isTopic = needs.length > 0 && (bold || text.split(' ').length <= 2 || labelOf(text) !== undefined);
   return isTopic ? words : undefined;
+}
+
+/**
+ * A row with nothing but for whose eyes something is, below the elements of the row above: it holds for these, and in
+ * brackets for them alone. In the first column it is a line across the table.
+ */
+function marksAbove(
+  row: Row,
+  columns: readonly Column[],
+): { readonly said: readonly Caption[]; readonly only: boolean } | undefined {
+  const filled = row.cells.flatMap((it, column) => (it === undefined || textOf(it) === '' ? [] : [{ it, column }]));
+  const [one] = filled;
+  if (one === undefined || filled.length > 1 || !saysForWhom(textOf(one.it))) return undefined;
+  const only = /^[([]/.test(textOf(one.it));
+  if (!only && (one.column === 0 || !isElementColumn(columns[one.column]))) return undefined;
+  return { said: [{ words: one.it.prose }], only };
 }
 
 /** The columns that say how far an outcome or an action is; those that speak of the other are none. */

@@ -10,7 +10,9 @@ export const relatives =
  */
 export function isMarked(text: string, names?: RegExp): boolean {
   const plain = plainly(text, names);
-  return marks.some((it) => it.test(plain)) || promisesOfOthers(plain);
+  return [...new Set([plain, runningOn(plain)])].some(
+    (said) => marks.some((it) => it.test(said)) || promisesOfOthers(said),
+  );
 }
 
 /** Whether a heading, label or header says so, where one word is enough. */
@@ -22,17 +24,18 @@ export function isMarkedHeading(text: string, names?: RegExp): boolean {
 export function isMarkedAnswer(question: string, answer: string, names?: RegExp): boolean {
   if (isMarked(answer, names)) return true;
   const words = plainly(question, names);
+  // "How will the family know?" asks for no yes or no: "No missed calls".
+  if (/^[^\p{L}]*(?:how|what|when|where|why|sut|beth|pryd)(?!\p{L})/iu.test(words)) return false;
   if (mayShare.some((it) => it.test(words))) return no.test(answer.trim());
   return yes.test(answer.trim()) && isMarkedHeading(question, names);
 }
 
 /**
  * How far the words reach that say so: over all of their section, over what stands below them in it, over the whole plan.
- * A line with a colon opens a list, and reaches as far as that.
  */
 export function reachOf(text: string): 'section' | 'below' | 'plan' | undefined {
-  if (/:\s*$/.test(text)) return undefined;
-  return reaches.find(([, words]) => words.test(text))?.[0];
+  const plain = runningOn(plainly(text, undefined));
+  return reaches.find(([, words]) => words.test(plain))?.[0];
 }
 
 const reaches: readonly (readonly ['section' | 'below' | 'plan', RegExp])[] = [
@@ -45,8 +48,16 @@ const reaches: readonly (readonly ['section' | 'below' | 'plan', RegExp])[] = [
 ];
 
 function plainly(text: string, names: RegExp | undefined): string {
-  const plain = text.replaceAll('’', "'");
+  const plain = text
+    .replaceAll('’', "'")
+    .replaceAll(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replaceAll(/[^\S\n]+/g, ' ');
   return names === undefined ? plain : plain.replace(names, 'Mum');
+}
+
+/** The same with each sentence on one line that goes on below a line break: "Not to be⏎shared". */
+function runningOn(plain: string): string {
+  return plain.replaceAll(/ ?\n ?(?=\p{Ll})/gu, ' ');
 }
 
 /** What makes a header into a question that "No" answers with a secret. */
@@ -55,8 +66,8 @@ const mayShare: readonly RegExp[] = [
   new RegExp(`\\b${relatives}\\b.*\\b(?:see|read|know|share[ds]?)\\b`, 'i'),
   /\b(?:ok|okay|fine|safe) to share\b|\bshareable\b|\brhannu\b/i,
 ];
-const no = /^(?:no|n|never|na|nac ydy|nac oes|[✗✘x])(?=$|[ .,;:–—-])/iu;
-const yes = /^(?:yes|y|ie|ydy|oes|[✓✔☑x])(?=$|[ .,;:–—-])/iu;
+const no = /^(?:no|n|never|na|nac ydy|nac oes|false|[✗✘✖❌x]\ufe0f?)(?=$|[ .,;:–—-])/iu;
+const yes = /^(?:yes|y|ie|ydy|oes|true|[✓✔☑✅x]\ufe0f?)(?=$|[ .,;:–—-])/iu;
 
 /** Things that people share, or do not, without any secret: "Do not share a bed with Poppy", "adult worries". */
 const thing =
@@ -67,7 +78,7 @@ const ofAThing = `(?<!\\b(?:${thing})(?: that| which)? (?:(?:is|are|must|should|
 const notOnline =
   '(?! (?:online|on (?:the )?(?:internet|web|social media|facebook|instagram|snapchat|tiktok|whatsapp)|in the group chat))';
 /** Where a mark ends, so that "professionals only see Ella at school" is none. */
-const end = '(?=[ ]?[.:;,)\\]–—!]|[ ]-|[ ]?$)';
+const end = '(?=[ ]?[.:;,)\\]–—!\\n]|[ ]-|[ ]?$)';
 /** Where words stand by themselves. */
 const start = '(?:^|[([–—.!?:\\n] ?)';
 /** Where an order begins, and with it what nobody could say about somebody else. */
@@ -95,21 +106,22 @@ const marks: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`\\b(?:must|should) not tell (?:the |his |her |their )?${relatives}\\b(?! (?:off|how|to)\\b)`),
-  /\b(?:(?:must|should|may|can) not|(?:mustn|shouldn|can)'t|cannot|(?:is|are) not to|(?:isn|aren)'t to|not to) be (?:told(?=[ ]?[.,;:)]|[ ]?$| (?:about|of|that|where|why|who|until|yet|by|this)\b)|informed\b|made aware\b)/,
+  /\b(?:(?:must|should|may|can) not|(?:mustn|shouldn|can)'t|cannot|(?:is|are) not to|(?:isn|aren)'t to|not to) be (?:told(?=[ ]?[.,;:)\n]|[ ]?$| (?:about|of|that|where|why|who|until|yet|by|this)\b)|informed\b|made aware\b)/,
+  /\b(?:(?:must|should) not|mustn't|shouldn't|(?:is|are) not to) know(?=[ ]?[.;,)\n]|[ ]?$| (?:about|of|that|where|when|this)\b)/,
   /\b(?:does not|doesn't|do not|don't|did not|didn't) want (?:[\p{L}']+ ){1,4}to (?:know|find out|be told|see this|hear about)\b/u,
   new RegExp(`\\bprofessionals?'?(?: eyes)? only${end}|\\beyes only\\b|\\bonly for professionals\\b`),
   /\bfor professionals only\b(?! (?:if|when|once|after|where)\b)/,
   /\bonly (?:the )?professionals (?:may|can|should|are to) (?:see|read|know)\b/,
   new RegExp(`(?:${start}|\\bfor (?:the )?)(?:core group|staff|workers|agencies|social workers) only${end}`),
   new RegExp(
-    `(?:${start}|\\b(?:is|are) )not for (?:the |his |her |their )?(?:birth )?${relatives}(?:(?:,| or| and) (?:the )?${relatives})?(?:'s?)?(?= eyes| to (?:see|read|know|have)|[ ]?[.:;)\\]–—!]|[ ]?$)`,
+    `(?:${start}|\\b(?:is|are) )not for (?:the |his |her |their )?(?:birth )?${relatives}(?:(?:,| or| and) (?:the )?${relatives})?(?:'s?)?(?= eyes| to (?:see|read|know|have)|[ ]?[.:;)\\]–—!\\n]|[ ]?$)`,
   ),
-  new RegExp(`${start}(?:for professionals|restricted|in confidence)(?=[ ]?[.:;)\\]–—!]|[ ]?$)`),
+  new RegExp(`${start}(?:for professionals|restricted|in confidence)(?=[ ]?[.:;)\\]–—!\\n]|[ ]?$)`),
   new RegExp(
-    `${start}(?:strictly |highly |private and )?confidential(?=[ ]?[.:;,)\\]–—!]| -|[ ]?$)(?!: ?(?:no|n|nac ydy)\\b)`,
+    `${start}(?:strictly |highly |private and )?confidential(?=[ ]?[.:;,)\\]–—!\\n]| -|[ ]?$)(?!: ?(?:no|n|nac ydy)\\b)`,
   ),
   new RegExp(
-    `\\bconfidential (?:to|between|from)\\b|${confidentialTalk}\\b(?:is|are|be|stays?|remains?|remain|kept|keep|strictly|marked|treated as|keep (?:this|it|that)) (?:strictly |highly )?confidential(?=[ ]?[.:;,)\\]–—!]|[ ]?$| (?:and|at|until|for|information))`,
+    `\\bconfidential (?:to|between|from)\\b|${confidentialTalk}\\b(?:is|are|be|stays?|remains?|remain|kept|keep|strictly|marked|treated as|keep (?:this|it|that)) (?:strictly |highly )?confidential(?=[ ]?[.:;,)\\]–—!\\n]|[ ]?$| (?:and|at|until|for|information))`,
     'u',
   ),
   /\b(?:told|said|shared|given|reported|disclosed)(?: [\p{L}']+){0,3} in (?:strict )?confidence\b/u,
@@ -117,7 +129,7 @@ const marks: readonly RegExp[] = [
   /\bthird[- ]party information\b/,
   /(?:peidiwch|peidio) [âa] (?:rhannu|datgelu|dweud wrth)(?! gwely| ystafell)/,
   /\b(?:ddim|nid|na|ni|heb)(?: (?:i'w|ddylid|ddylai|chaniateir|ellir|yw i'w))?(?: (?:gael )?(?:ei|eu))? (?:rh?annu|dd?atgelu)\b/,
-  /\bg?wybodaeth [cg]yfrinachol\b|\byn gyfrinachol\b|(?:^|[([–—.!?\n] ?)(?:c|g|ch|ngh)yfrinachol(?=[ ]?[.:;)\]–—!]|[ ]?$)/,
+  /\bg?wybodaeth [cg]yfrinachol\b|\byn gyfrinachol\b|(?:^|[([–—.!?\n] ?)(?:c|g|ch|ngh)yfrinachol(?=[ ]?[.:;)\]–—!\n]|[ ]?$)/,
   /\b(?:gweithwyr )?proffesiynol yn unig\b/,
 ].map((it) => new RegExp(it.source, `i${it.flags.replace('i', '')}`));
 

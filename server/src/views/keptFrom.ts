@@ -47,7 +47,14 @@ export function keptFrom(plan: PlanDocument, reader: Audience): KeptFrom {
   const names = namesOf(plan);
   const parts = [...plan.needs, ...plan.outcomes, ...plan.actions, ...plan.contingency];
   const said = [...plan.statements, ...parts].filter((it) => isMarked(it.text.text, names));
-  const reasonsFor = [markedHeadings(plan, names), reaching(plan, said)];
+  const opensList = (it: Statement): boolean => /:\s*$/.test(it.text.text) && parts.some((part) => isOver(it, part));
+  const reasonsFor = [
+    markedHeadings(plan, names),
+    reaching(
+      plan,
+      said.filter((it) => !opensList(it)),
+    ),
+  ];
   const marked = (it: Caption): boolean =>
     it.says === undefined ? isMarkedHeading(it.words.text, names) : isMarkedAnswer(it.words.text, it.says.text, names);
   const reasons = parts.flatMap((part) => {
@@ -64,7 +71,7 @@ export function keptFrom(plan: PlanDocument, reader: Audience): KeptFrom {
     )
     .toSorted((a, b) => a.range.start - b.range.start);
   const ofThePlan = said
-    .filter((it) => reachOf(it.text.text) === 'plan')
+    .filter((it) => !/:\s*$/.test(it.text.text) && reachOf(it.text.text) === 'plan')
     .map((it) => ({ words: firstWords(it.text.text, 60), range: place(it.text) }));
   return { isKept: (part) => part !== undefined && kept.has(part.id), leftOut, ofThePlan };
 }
@@ -75,6 +82,11 @@ function namesOf({ people }: PlanDocument): RegExp | undefined {
   return names === undefined
     ? undefined
     : new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})(?: \\p{Lu}[\\p{L}'’-]*\\p{Ll})*`, 'gu');
+}
+
+/** Whether the words of a statement hold for a part as what stands over it, and so reach as far as its list. */
+function isOver({ text }: Statement, part: Statement): boolean {
+  return part.captions.some(({ words }) => words.block === text.block && spanOf(words).end === spanOf(text).end);
 }
 
 type Reasons = (part: Statement) => readonly Prose[];
