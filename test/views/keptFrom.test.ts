@@ -333,6 +333,24 @@ This is for professionals only.
 | What Ella needs | Breakfast |
 | Action | Mum will put breakfast out |
 `,
+    'an answer that names who may not': `| Action | Who | By when | Share with family? |
+| --- | --- | --- | --- |
+| Mum will put breakfast out | Gemma Hartley (mother) | 7 July 2026 | Yes |
+| Ask the police about the van | Priya Shah (social worker) | 3 July 2026 | Not with Dad |
+`,
+    'an answer that names who alone may': `| Action | Who | By when | Share with family? |
+| --- | --- | --- | --- |
+| Mum will put breakfast out | Gemma Hartley (mother) | 7 July 2026 | Yes |
+| Ask the police about the van | Priya Shah (social worker) | 3 July 2026 | Nan only |
+`,
+    'a heading with an explanation behind': `## Breakfast
+
+- Gemma Hartley (mother) will put breakfast out by 7 July 2026.
+
+## Part 2: professionals only (parents left the room)
+
+- Priya Shah (social worker) will ask the police about the van by 3 July 2026.
+`,
     'other ticks': `| Action | Who | Share with family? | Confidential |
 | --- | --- | --- | --- |
 | Put breakfast out | Mum | ✅ | ❌ |

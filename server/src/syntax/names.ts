@@ -34,6 +34,9 @@ export const saysForWhom: (text: string) => boolean = fact(
   (text) =>
     text.length <= 120 &&
     text
+      // "Part 2: professionals only (parents have left the room)"
+      .replace(/^(?:part|section|rhan) \d{1,2}(?:[ ]?[:–—-][ ]|[ ])/i, '')
+      .replace(/(?<=\p{L})[ ]\([^()]{1,60}\)[ ]?$/u, '')
       .replace(/^[([]|[)\]][ .:]*$/g, '')
       .split(/(?<=[.:;!])\s+|\s[–—-]\s/)
       .every((it) => audiences(normalised(it)) === true),

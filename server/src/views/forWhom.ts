@@ -26,7 +26,8 @@ export function isMarkedAnswer(question: string, answer: string, names?: RegExp)
   const words = plainly(question, names);
   // "How will the family know?" asks for no yes or no: "No missed calls".
   if (/^[^\p{L}]*(?:how|what|when|where|why|sut|beth|pryd)(?!\p{L})/iu.test(words)) return false;
-  if (mayShare.some((it) => it.test(words))) return no.test(answer.trim());
+  // "Not with Dad", "Mum only": there is somebody who may not have it.
+  if (mayShare.some((it) => it.test(words))) return no.test(answer.trim()) || /^not\b|\bonly\b/i.test(answer.trim());
   return yes.test(answer.trim()) && isMarkedHeading(question, names);
 }
 
@@ -78,7 +79,7 @@ const ofAThing = `(?<!\\b(?:${thing})(?: that| which)? (?:(?:is|are|must|should|
 const notOnline =
   '(?! (?:online|on (?:the )?(?:internet|web|social media|facebook|instagram|snapchat|tiktok|whatsapp)|in the group chat))';
 /** Where a mark ends, so that "professionals only see Ella at school" is none. */
-const end = '(?=[ ]?[.:;,)\\]–—!\\n]|[ ]-|[ ]?$)';
+const end = '(?=[ ]?[.:;,()\\]–—!\\n]|[ ]-|[ ]?$)';
 /** Where words stand by themselves. */
 const start = '(?:^|[([–—.!?:\\n] ?)';
 /** Where an order begins, and with it what nobody could say about somebody else. */
