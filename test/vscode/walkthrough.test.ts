@@ -65,7 +65,6 @@ test('ask why it matters: the caret is on an outcome, and it is explained', asyn
   await take('Ask why it matters', 'Show me one', hover.filter({ hasText: 'Where this comes from' }));
   await page.locator('.markers-panel').waitFor({ state: 'hidden' });
   await done('Ask why it matters');
-  await page.keyboard.press('Escape');
 });
 
 test('put one thing right: it is done once there is one finding fewer, and not before', async () => {
